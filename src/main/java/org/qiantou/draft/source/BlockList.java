@@ -1,0 +1,53 @@
+package org.qiantou.draft.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the blocks of a document and holds it to the {@link Limits}. */
+final class BlockList {
+
+  private final List<Block> blocks = new ArrayList<>();
+  private int parts;
+  private long characters;
+
+  /** Adds a line of a text as a paragraph, unless it is blank. */
+  void addLine(Place place, String text, int start, int end) throws SourceException {
+    int from = Blanks.skip(text, start, end);
+    int to = Blanks.skipBack(text, from, end);
+    if (to > from) {
+      checkLength(place, to - from);
+      add(Paragraph.of(place, text.substring(from, to)));
+    }
+  }
+
+  void add(Paragraph paragraph) throws SourceException {
+    checkLength(paragraph.place(), paragraph.text().length());
+    count(1, paragraph.text().length());
+    blocks.add(paragraph);
+  }
+
+  void checkLength(Place place, int length) throws SourceException {
+    if (length > Limits.PARAGRAPH_CHARACTERS) {
+      throw new SourceException("longParagraph", place.line(), length, Limits.PARAGRAPH_CHARACTERS);
+    }
+  }
+
+  /** Returns the blocks; a document without text is refused. */
+  List<Block> finish() throws SourceException {
+    if (characters == 0) {
+      throw new SourceException("noWords");
+    }
+    return blocks;
+  }
+
+  private void count(int more, long moreCharacters) throws SourceException {
+    parts += more;
+    characters += moreCharacters;
+    if (characters > Limits.CHARACTERS) {
+      throw new SourceException("longDocument", Limits.CHARACTERS);
+    }
+    if (parts > Limits.BLOCKS) {
+      throw new SourceException("manyBlocks", Limits.BLOCKS);
+    }
+  }
+}
