@@ -1,0 +1,165 @@
+package org.qiantou.engine;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qiantou.model.Body;
+import org.qiantou.model.Escalation;
+import org.qiantou.model.Level;
+import org.qiantou.model.Message;
+import org.qiantou.model.Obligation;
+import org.qiantou.model.Referral;
+import org.qiantou.pack.Office;
+
+/** What follows from the answer, with the names of those who hold the offices (D12 to D18, D24). */
+final class Aftermath {
+
+  private final Scene scene;
+
+  Aftermath(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Returns the escalation (D13, D14); empty if there is nothing to escalate. */
+  Optional<Escalation> escalation() {
+    Verdict verdict = scene.verdict();
+    if (verdict.refusedEscalation()) {
+      return Optional.of(
+          new Escalation(
+              false,
+              Verdict.text("escalation.not-obvious"),
+              Optional.empty(),
+              List.of(),
+              false,
+              question(),
+              Optional.empty()));
+    }
+    return verdict.escalation().map(this::escalation);
+  }
+
+  /** Returns to whom the matter is handed over, each once. */
+  List<Referral> referrals() {
+    Set<Referral> all = new LinkedHashSet<>();
+    for (Claim claim : scene.verdict().referred()) {
+      all.add(
+          new Referral(
+              scene.body(claim),
+              Verdict.text("referral.row", claim.row().cited(), claim.row().act()),
+              "D12"));
+    }
+    scene
+        .verdict()
+        .offices()
+        .forEach(
+            (office, doctrine) ->
+                holders(office)
+                    .forEach(
+                        body ->
+                            all.add(
+                                new Referral(body, Verdict.text("referral." + office), doctrine))));
+    return List.copyOf(all);
+  }
+
+  /** Returns what those who act must do, and by when. */
+  List<Obligation> obligations() {
+    List<Obligation> all = new ArrayList<>();
+    for (String key : scene.verdict().obligations().keySet()) {
+      switch (key) {
+        case "D15.lead" -> all.addAll(duties());
+        case "D16.report" -> all.add(report());
+        default -> all.add(new Obligation(statement(key), Verdict.text(key), Optional.empty()));
+      }
+    }
+    return all;
+  }
+
+  private Escalation escalation(String way) {
+    boolean slot = way.endsWith("-slot");
+    List<Body> approvers = slot ? holders("designating-government") : holders("approver");
+    Optional<Body> organizer =
+        way.equals("municipal")
+            ? holders("consultation-organizer").stream().findFirst()
+            : Optional.empty();
+    return new Escalation(
+        true,
+        Verdict.text("escalation." + way),
+        organizer,
+        approvers.stream().map(Body::name).toList(),
+        true,
+        question(),
+        Optional.of(row(slot)));
+  }
+
+  private Message question() {
+    String topic = scene.topicName(scene.inquiry().topic());
+    List<Claim> slots = scene.verdict().leftOpen();
+    return slots.isEmpty()
+        ? Verdict.text("escalation.question", topic)
+        : Verdict.text("escalation.question.slot", topic, slots.get(0).row().cited());
+  }
+
+  /** The row to add once it is decided: a designation for a slot, else a determination (D14). */
+  private Message row(boolean slot) {
+    if (slot) {
+      Claim open = scene.verdict().leftOpen().get(0);
+      String district =
+          scene.inquiry().level() == Level.DISTRICT && scene.inquiry().district() != null
+              ? scene.inquiry().district()
+              : "";
+      return Verdict.text("escalation.row.slot", open.getId(), district);
+    }
+    return Verdict.text("escalation.row", scene.inquiry().topic(), scene.inquiry().function());
+  }
+
+  private List<Obligation> duties() {
+    List<Obligation> all = new ArrayList<>();
+    List<Body> lead = scene.bodies(scene.verdict().winners());
+    all.add(
+        new Obligation(
+            "D15",
+            lead.get(0).division().isPresent()
+                ? Verdict.text(
+                    "D15.lead.division", lead.get(0).name(), lead.get(0).division().get())
+                : Verdict.text("D15.lead", lead.get(0).name()),
+            Optional.empty()));
+    List<Body> cooperating = scene.bodies(scene.verdict().cooperating());
+    if (!cooperating.isEmpty()) {
+      all.add(
+          new Obligation(
+              "D15",
+              Verdict.text("D15.cooperating", cooperating.stream().map(Body::name).toList()),
+              Optional.empty()));
+    }
+    return all;
+  }
+
+  private Obligation report() {
+    LocalDate due = YearMonth.of(scene.inquiry().day().getYear() + 1, 2).atEndOfMonth();
+    Message text =
+        scene.inquiry().level() == Level.MUNICIPAL
+            ? Verdict.text("D16.report", collectors())
+            : Verdict.text("D16.report.district");
+    return new Obligation("D16", text, Optional.of(due));
+  }
+
+  private List<String> collectors() {
+    return holders("report-collector").stream().map(Body::name).toList();
+  }
+
+  private List<Body> holders(String office) {
+    return scene.pack().offices().stream()
+        .filter(each -> each.office().equals(office))
+        .filter(each -> each.level().map(scene.inquiry().level()::equals).orElse(true))
+        .map(Office::holder)
+        .map(code -> scene.body(code, Optional.empty()))
+        .toList();
+  }
+
+  private static String statement(String key) {
+    return key.substring(0, key.indexOf('.'));
+  }
+}

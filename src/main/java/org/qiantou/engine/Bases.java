@@ -1,0 +1,89 @@
+package org.qiantou.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qiantou.model.Basis;
+import org.qiantou.model.Message;
+import org.qiantou.model.Role;
+import org.qiantou.model.Status;
+import org.qiantou.model.Verification;
+
+/** The rows on which an answer rests, and what makes them doubtful. */
+final class Bases {
+
+  private final Claims rows;
+
+  Bases(Claims rows) {
+    this.rows = rows;
+  }
+
+  /** Returns the rows, the lead's first. */
+  List<Basis> rows(Decision decision) {
+    Set<Basis> all = new LinkedHashSet<>();
+    claims(decision).forEach(claim -> all.addAll(bases(claim)));
+    return ImmutableList.copyOf(all);
+  }
+
+  /** Returns the doctrine's own warnings, then those of unverified rows and unsure mappings. */
+  List<Message> warnings(Decision decision) {
+    Set<Message> all = new LinkedHashSet<>(decision.verdict().warnings());
+    for (Claim claim : claims(decision)) {
+      if (claim.row().verification() == Verification.UNVERIFIED) {
+        all.add(Verdict.text("warning.unverified", claim.row().cited(), claim.getId()));
+      }
+      if (rows.isDoubtful(claim.row(), decision.inquiry().day())) {
+        all.add(Verdict.text("warning.mapping", claim.row().holder(), claim.row().cited()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Claim> claims(Decision decision) {
+    Verdict verdict = decision.verdict();
+    Set<Claim> all = new LinkedHashSet<>();
+    if (decision.outcome().status() == Status.DEPENDS) {
+      decision.branches().forEach(branch -> all.addAll(branch.winners()));
+    } else {
+      all.addAll(verdict.winners());
+    }
+    all.addAll(verdict.leftOpen());
+    all.addAll(verdict.onlyNamed());
+    all.addAll(verdict.cooperating());
+    all.addAll(verdict.supervising());
+    return List.copyOf(all);
+  }
+
+  private static List<Basis> bases(Claim claim) {
+    List<Basis> all = new ArrayList<>();
+    all.add(basis(claim, claim.row()));
+    claim.filledBy().ifPresent(filling -> all.add(basis(claim, filling)));
+    return all;
+  }
+
+  private static Basis basis(Claim claim, Row row) {
+    return new Basis(
+        row.id(),
+        role(claim.part()),
+        claim.part() == Part.SLOT ? Optional.empty() : Optional.of(claim.department()),
+        row.instrument().title(),
+        row.instrument().kind(),
+        row.article(),
+        row.verification(),
+        row.origin().pack());
+  }
+
+  private static Role role(Part part) {
+    return switch (part) {
+      case LEAD, SLOT -> Role.LEAD;
+      case SHARED -> Role.SHARED;
+      case COOPERATE -> Role.COOPERATE;
+      case SUPERVISE -> Role.UNIFIED_SUPERVISION;
+      case REFERRAL -> Role.REFERRAL;
+      case GROUND -> Role.GROUND;
+    };
+  }
+}

@@ -1,0 +1,244 @@
+package org.qiantou.engine;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.qiantou.model.Condition;
+import org.qiantou.model.Field;
+import org.qiantou.model.Status;
+import org.qiantou.model.Topic;
+import org.qiantou.pack.RulePack;
+
+/**
+ * Hears one matter: asks the rows, has the doctrine decide, and where facts are open, has it decide
+ * every combination of replies (D25). Safe for use by many threads.
+ */
+final class Court {
+
+  private final RulePack pack;
+  private final Doctrine doctrine;
+  private final Claims rows;
+  private final ImmutableListMultimap<String, String> kinds;
+
+  Court(RulePack pack, Doctrine doctrine) {
+    this.pack = pack;
+    this.doctrine = doctrine;
+    rows = new Claims(pack);
+    kinds = kinds(pack);
+  }
+
+  /** Decides a matter. */
+  Decision decide(Inquiry inquiry, UnaryOperator<String> names) {
+    return new Hearing(names).decide(inquiry);
+  }
+
+  Claims rows() {
+    return rows;
+  }
+
+  /** One matter with what was already decided of the topics below it. */
+  private final class Hearing {
+
+    private final UnaryOperator<String> names;
+    private final Map<String, Decision> byKind = new HashMap<>();
+
+    Hearing(UnaryOperator<String> names) {
+      this.names = names;
+    }
+
+    Decision decide(Inquiry inquiry) {
+      List<Claim> claims = rows.in(inquiry);
+      Map<String, Set<String>> open = openFields(claims);
+      List<String> below = inquiry.covered() ? kinds.get(inquiry.topic()) : List.of();
+      if (open.isEmpty() && below.isEmpty()) {
+        Verdict verdict = decideAll(inquiry, claims, null);
+        return new Decision(
+            inquiry, claims, verdict, verdict.outcome(), List.of(), Optional.empty());
+      }
+      return weigh(inquiry, known(claims), branches(inquiry, open, below), !below.isEmpty());
+    }
+
+    private Decision weigh(
+        Inquiry inquiry, List<Claim> closed, List<Branch> branches, boolean kindOpen) {
+      Verdict known = decideAll(inquiry, closed, null);
+      Verdict weighing =
+          doctrine.weighReplies(
+              new Replies(
+                  branches.stream().map(Branch::outcome).toList(),
+                  known.outcome(),
+                  kindOpen && known.winners().stream().allMatch(Claim::isResidual)),
+              names);
+      return switch (weighing.adopted()) {
+        case CLOSED -> adopted(inquiry, closed, known, branches, weighing);
+        case COMMON -> common(inquiry, closed, known, branches, weighing);
+        case NEITHER -> {
+          Outcome depends = new Outcome(Status.DEPENDS, "", Optional.empty());
+          Verdict verdict = decideAll(inquiry, closed, depends);
+          yield new Decision(inquiry, closed, verdict, depends, branches, Optional.of(weighing));
+        }
+      };
+    }
+
+    /**
+     * All replies agree; if the known facts do too, they carry the answer, else the first reply.
+     */
+    private Decision common(
+        Inquiry inquiry,
+        List<Claim> closed,
+        Verdict known,
+        List<Branch> branches,
+        Verdict weighing) {
+      Branch first = branches.get(0);
+      if (known.outcome().agreesWith(first.outcome())) {
+        return adopted(inquiry, closed, known, branches, weighing);
+      }
+      Decision carrying = carrying(inquiry, first.replies());
+      return new Decision(
+          inquiry,
+          carrying.claims(),
+          carrying.verdict(),
+          first.outcome(),
+          branches,
+          Optional.of(weighing));
+    }
+
+    private Decision carrying(Inquiry inquiry, Map<String, String> replies) {
+      @Nullable Decision ofKind = byKind.get(replies.getOrDefault(Branch.KIND, Branch.OTHER));
+      return ofKind != null ? ofKind : decide(replied(inquiry, replies));
+    }
+
+    private Decision adopted(
+        Inquiry inquiry,
+        List<Claim> claims,
+        Verdict verdict,
+        List<Branch> branches,
+        Verdict weighing) {
+      return new Decision(
+          inquiry, claims, verdict, verdict.outcome(), branches, Optional.of(weighing));
+    }
+
+    private List<Branch> branches(
+        Inquiry inquiry, Map<String, Set<String>> open, List<String> below) {
+      List<Branch> branches = new ArrayList<>();
+      below.forEach(kind -> branches.add(byKind(inquiry, kind)));
+      for (Map<String, String> replies : combinations(open)) {
+        Map<String, String> told = new TreeMap<>(replies);
+        if (!below.isEmpty()) {
+          told.put(Branch.KIND, Branch.OTHER);
+        }
+        branches.add(branch(inquiry, told));
+      }
+      return branches;
+    }
+
+    /** A reply that names the kind gives what asking about that kind would give. */
+    private Branch byKind(Inquiry inquiry, String kind) {
+      @Nullable Decision decision = byKind.get(kind);
+      if (decision == null) {
+        decision = decide(inquiry.on(kind));
+        byKind.put(kind, decision);
+      }
+      return new Branch(
+          Map.of(Branch.KIND, kind), decision.outcome(), decision.verdict().winners());
+    }
+
+    private Branch branch(Inquiry inquiry, Map<String, String> replies) {
+      Inquiry replied = replied(inquiry, replies);
+      List<Claim> claims = known(rows.in(replied));
+      Verdict verdict = doctrine.decide(replied, claims, rows.designations(claims, replied), names);
+      return new Branch(replies, verdict.outcome(), verdict.winners());
+    }
+
+    private Verdict decideAll(Inquiry inquiry, List<Claim> claims, @Nullable Outcome instead) {
+      return doctrine.decideAll(
+          inquiry, claims, rows.designations(claims, inquiry), instead, names);
+    }
+  }
+
+  private static Inquiry replied(Inquiry inquiry, Map<String, String> replies) {
+    Map<String, String> fields = new TreeMap<>(inquiry.fields());
+    fields.putAll(replies);
+    fields.remove(Branch.KIND);
+    return inquiry.with(fields);
+  }
+
+  private static List<Claim> known(List<Claim> claims) {
+    return claims.stream().filter(claim -> !claim.isOpen()).toList();
+  }
+
+  /**
+   * Returns the open fields of the claims that could decide the lead, with the values rows name.
+   */
+  private static Map<String, Set<String>> openFields(List<Claim> claims) {
+    Map<String, Set<String>> open = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim.isOpen() && decides(claim.part(), claim.rank())) {
+        for (Condition each : claim.conditions()) {
+          if (claim.openFields().contains(each.field())) {
+            open.computeIfAbsent(each.field(), field -> new TreeSet<>()).addAll(each.values());
+          }
+        }
+      }
+    }
+    return open;
+  }
+
+  private List<Map<String, String>> combinations(Map<String, Set<String>> open) {
+    List<Map<String, String>> all = List.of(Map.of());
+    for (Map.Entry<String, Set<String>> each : open.entrySet()) {
+      List<Map<String, String>> longer = new ArrayList<>();
+      for (Map<String, String> combination : all) {
+        for (String value : replies(each.getKey(), each.getValue())) {
+          Map<String, String> with = new TreeMap<>(combination);
+          with.put(each.getKey(), value);
+          longer.add(with);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  /** The values that rows name, and any other, unless they are all that there can be. */
+  private List<String> replies(String code, Set<String> named) {
+    List<String> replies = new ArrayList<>(named);
+    @Nullable Field field = pack.fields().get(code);
+    if (field == null || !field.exhaustive() || !named.containsAll(field.values().keySet())) {
+      replies.add(Branch.OTHER);
+    }
+    return replies;
+  }
+
+  /**
+   * For each topic, the topics right below it that have duties: the replies to one question (D3).
+   */
+  private static ImmutableListMultimap<String, String> kinds(RulePack pack) {
+    Set<String> deciding = new TreeSet<>();
+    for (Row row : Claims.rows(pack)) {
+      if (decides(row.part(), row.instrument().kind().rank())) {
+        deciding.addAll(Claims.pathTo(row.topic()));
+      }
+    }
+    ImmutableListMultimap.Builder<String, String> below = ImmutableListMultimap.builder();
+    for (String code : ImmutableSortedSet.copyOf(deciding)) {
+      @Nullable Topic topic = pack.topics().get(code);
+      if (topic != null) {
+        topic.parent().ifPresent(parent -> below.put(parent, code));
+      }
+    }
+    return below.build();
+  }
+
+  private static boolean decides(Part part, int rank) {
+    return (part == Part.LEAD || part == Part.SHARED || part == Part.SLOT) && rank < 6;
+  }
+}
