@@ -1,0 +1,77 @@
+package org.qiantou.pack;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.qiantou.model.Department;
+import org.qiantou.model.DepartmentName;
+import org.qiantou.model.Validity;
+
+/** Tells of names that two departments bear on the same day; other names may be shared. */
+final class NameClashes {
+  private final Tables tables;
+  private final Map<String, Department> departments;
+  private final Problems problems;
+
+  NameClashes(Tables tables, Map<String, Department> departments, Problems problems) {
+    this.tables = tables;
+    this.departments = departments;
+    this.problems = problems;
+  }
+
+  void check() {
+    Map<String, List<Row>> bearers = new TreeMap<>();
+    for (Row row : tables.rows(Table.DEPARTMENT_NAMES)) {
+      bearers.computeIfAbsent(row.text("name"), each -> new ArrayList<>(1)).add(row);
+    }
+    bearers.values().stream().filter(each -> each.size() > 1).forEach(this::compare);
+  }
+
+  private void compare(List<Row> rows) {
+    List<Row> inOrder =
+        rows.stream()
+            .sorted(
+                comparing((Row row) -> row.spot().file()).thenComparing(row -> row.spot().line()))
+            .toList();
+    for (int i = 1; i < inOrder.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (clash(inOrder.get(j), inOrder.get(i))) {
+          String place = inOrder.get(j).spot().brief();
+          String other = inOrder.get(j).text("department");
+          Row row = inOrder.get(i);
+          problems.add(row.spot("name"), row.text("name"), "name.clash", other, place);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean clash(Row a, Row b) {
+    @Nullable Department first = departments.get(a.text("department"));
+    @Nullable Department second = departments.get(b.text("department"));
+    if (first == null || second == null) {
+      return false;
+    }
+    Optional<Validity> one = days(first, a.text("name"));
+    Optional<Validity> other = days(second, b.text("name"));
+    return one.isPresent()
+        && other.isPresent()
+        && Dates.overlap(one.get(), other.get())
+        && Dates.overlap(one.get(), second.validity())
+        && Dates.overlap(other.get(), first.validity())
+        && Dates.overlap(first.validity(), second.validity());
+  }
+
+  /** Returns the days of a department's proper name; empty if it is only another common form. */
+  private static Optional<Validity> days(Department department, String name) {
+    return department.names().stream()
+        .filter(each -> each.name().equals(name) && each.form() != DepartmentName.Form.ALIAS)
+        .map(DepartmentName::validity)
+        .findFirst();
+  }
+}

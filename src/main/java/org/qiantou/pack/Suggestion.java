@@ -1,0 +1,62 @@
+package org.qiantou.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.qiantou.model.Message;
+
+/** Guesses which of the known words was meant. */
+final class Suggestion {
+  private static final int MOST = 3;
+  private static final int SHORT_LIST = 12;
+
+  private Suggestion() {}
+
+  /** Says "did you mean", or else names the known words if they are few. */
+  static Message among(String word, Collection<String> known) {
+    List<String> near = near(word, known);
+    if (!near.isEmpty()) {
+      return Problems.message("did-you-mean", near);
+    }
+    if (known.size() <= SHORT_LIST) {
+      return Problems.message("one-of", known.stream().sorted().toList());
+    }
+    return Problems.message("see-table");
+  }
+
+  /** Returns the nearest words, the nearest first, those equally near in alphabetical order. */
+  static List<String> near(String word, Collection<String> known) {
+    if (word.isEmpty() || word.length() > 100) {
+      return List.of();
+    }
+    int best = Math.max(1, word.length() / 3);
+    List<List<String>> byDistance = new ArrayList<>();
+    for (int i = 0; i <= best; i++) {
+      byDistance.add(new ArrayList<>());
+    }
+    String folded = word.toLowerCase(Locale.ROOT);
+    for (String each : known) {
+      int distance = Distance.between(folded, each.toLowerCase(Locale.ROOT), best);
+      if (distance <= best && (distance < word.length() || distance == 0)) {
+        byDistance.get(distance).add(each);
+      }
+    }
+    return byDistance.stream()
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .map(each -> each.stream().sorted().limit(MOST).toList())
+        .orElseGet(() -> containing(folded, known));
+  }
+
+  private static List<String> containing(String folded, Collection<String> known) {
+    if (folded.length() < 3) {
+      return List.of();
+    }
+    return known.stream()
+        .filter(each -> each.contains(folded) || (each.length() > 2 && folded.contains(each)))
+        .sorted()
+        .limit(MOST)
+        .toList();
+  }
+}
