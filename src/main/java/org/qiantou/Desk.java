@@ -89,8 +89,7 @@ final class Desk {
     return engine.resolve(whole, read.reading(), today);
   }
 
-  private Answer answer(
-      Matter asked, List<Resolution> resolutions, List<Span> leftOut) {
+  private Answer answer(Matter asked, List<Resolution> resolutions, List<Span> leftOut) {
     return new Answer(asked.id(), asked.text(), pack.info(), resolutions, leftOut);
   }
 }

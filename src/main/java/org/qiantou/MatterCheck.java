@@ -10,6 +10,7 @@ import org.qiantou.model.Matter;
 import org.qiantou.model.MatterException;
 import org.qiantou.model.Message;
 import org.qiantou.pack.RulePack;
+import org.qiantou.pack.Suggestion;
 
 /** Checks a matter against a pack, and puts names in the place of codes. */
 final class MatterCheck {
@@ -52,7 +53,8 @@ final class MatterCheck {
         .ifPresent(
             each -> {
               throw new MatterException(
-                  what, Message.of(BUNDLE, "bad." + what, each, Nearest.to(each, codes.keySet())));
+                  what,
+                  Message.of(BUNDLE, "bad." + what, each, Suggestion.among(each, codes.keySet())));
             });
   }
 
@@ -66,7 +68,7 @@ final class MatterCheck {
                         BUNDLE,
                         "bad.district",
                         name,
-                        Nearest.to(
+                        Suggestion.among(
                             name,
                             pack.districts().values().stream().map(each -> each.name()).toList()))))
         .code();
@@ -76,7 +78,8 @@ final class MatterCheck {
     @Nullable Field field = pack.fields().get(code);
     if (field == null) {
       throw new MatterException(
-          "fields", Message.of(BUNDLE, "bad.field", code, Nearest.to(code, pack.fields().keySet())));
+          "fields",
+          Message.of(BUNDLE, "bad.field", code, Suggestion.among(code, pack.fields().keySet())));
     }
     if (field.department()) {
       return department(code, value);

@@ -3,6 +3,7 @@ package org.qiantou;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.qiantou.model.Answer;
 import org.qiantou.model.Matter;
@@ -50,7 +51,7 @@ public final class Qiantou {
 
   /** Answers by a pack. */
   public static Qiantou of(RulePack pack) {
-    return new Qiantou(new Desk(pack), Clock.systemDefaultZone());
+    return new Qiantou(new Desk(pack), Clock.system(ZoneId.systemDefault()));
   }
 
   /** Returns the same, with another clock for matters that state no day. */

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.qiantou.model.Message;
 
 /** Guesses which of the known words was meant. */
-final class Suggestion {
+public final class Suggestion {
   private static final int MOST = 3;
   private static final int SHORT_LIST = 12;
 
   private Suggestion() {}
 
   /** Says "did you mean", or else names the known words if they are few. */
-  static Message among(String word, Collection<String> known) {
+  public static Message among(String word, Collection<String> known) {
     List<String> near = near(word, known);
     if (!near.isEmpty()) {
       return Problems.message("did-you-mean", near);

@@ -44,8 +44,7 @@ public final class WordReader implements TextReader {
                     List.of(),
                     List.of()))
         .orElse(
-            new Understanding(
-                Understanding.Kind.UNRECOGNIZED, List.of(), List.of(), List.of()));
+            new Understanding(Understanding.Kind.UNRECOGNIZED, List.of(), List.of(), List.of()));
   }
 
   private ReadMatter matter(String topic, Span span, String text) {
