@@ -26,8 +26,6 @@ final class Departments {
           .thenComparing(DepartmentName::form)
           .thenComparing(DepartmentName::name);
 
-  private static final String PLACE = "{district}";
-
   private final Tables tables;
   private final Problems problems;
   private final Map<String, List<DepartmentName>> names = new HashMap<>();
@@ -93,7 +91,7 @@ final class Departments {
     Optional<String> pattern = cells.optional(column);
     @Nullable String text = pattern.orElse(null);
     if (text != null) {
-      String rest = text.replace(PLACE, "");
+      String rest = text.replace(Naming.PLACE, "");
       if (rest.equals(text) || rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
         cells.problem(column, "department.pattern", text);
       }

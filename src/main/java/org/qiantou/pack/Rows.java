@@ -93,7 +93,7 @@ final class Rows {
     Validity validity = cells.validity();
     instruments.check(cells, validity);
     return new Delegation(
-        cells.newCode("id"),
+        id(cells, Table.DUTIES),
         cells.code("topic", Table.TOPICS),
         cells.text("act"),
         cells.optionalCode("function", Table.FUNCTIONS),
@@ -120,7 +120,7 @@ final class Rows {
       cells.problem("district", city ? "designation.city" : "designation.district", slot);
     }
     return new Designation(
-        cells.newCode("id"),
+        id(cells, Table.DUTIES, Table.DELEGATIONS),
         slot,
         organs.holder(cells, "holder"),
         district,
@@ -130,5 +130,16 @@ final class Rows {
         cells.verification("checked"),
         cells.text("checked"),
         cells.origin());
+  }
+
+  /** Reads an id, which names a rule and so must differ from those of the other tables of rules. */
+  private String id(Cells cells, Table... others) {
+    String id = cells.newCode("id");
+    for (Table other : others) {
+      tables
+          .row(other, id)
+          .ifPresent(row -> cells.problem("id", "row.shared", row.spot().brief(), other.title()));
+    }
+    return id;
   }
 }
