@@ -1,0 +1,126 @@
+package org.qiantou.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Knows classes of bodies, such as 各区县（自治县）政府 and 市级有关部门. */
+final class ClassBody {
+  private static final int LONGEST_BRACKET = 24;
+
+  /** What may follow a class that ends in a mere area (各区县), so that it is not half a name. */
+  private static final String AFTER_AREA = "、，。；：（） 和及与或要应须将可负按落配参牵组协共具分做抓加结认等对在必需不";
+
+  private static final List<String> JOINTS = List.of("、", "和", "及", "与", "或", "以及", "/");
+  private static final Map<String, String> PARTS =
+      Facts.read("class-words", "word", "part").stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+  private static final Lexicon WORDS = new Lexicon(PARTS.keySet());
+  private static final Set<String> VAGUE = Set.copyOf(Facts.words("vague"));
+
+  private ClassBody() {}
+
+  /** Says whether a whole text is the name of a class. */
+  static boolean is(String text) {
+    return !text.isEmpty() && end(text, 0, text.length()) == text.length();
+  }
+
+  /** Says whether a class names nobody in particular. */
+  static boolean isVague(String name) {
+    return VAGUE.contains(name);
+  }
+
+  /** Returns where the class that starts at a place ends, or -1. */
+  static int end(String text, int start, int limit) {
+    Run run = Run.from(text, start, limit);
+    if (!run.isClass()) {
+      return -1;
+    }
+    while (true) {
+      Run next = joined(text, run, limit);
+      if (next.end == run.end) {
+        return run.end;
+      }
+      run = next;
+    }
+  }
+
+  /** Goes on after 、 or 和 if the same class does: 市、县（区）人民政府; 有关部门和单位. */
+  private static Run joined(String text, Run run, int limit) {
+    for (String joint : JOINTS) {
+      int at = run.end + joint.length();
+      if (text.startsWith(joint, run.end) && at < limit) {
+        Run next = Run.from(text, at, limit);
+        boolean areasOrHeads = next.areas + next.heads + next.governments > 0 && next.leads == 0;
+        boolean another = run.heads > 0 && next.areas + next.governments > 0;
+        if (areasOrHeads && !another && next.atBoundary(text, limit)) {
+          return run.and(next);
+        }
+      }
+    }
+    return run;
+  }
+
+  /** A run of words of classes without anything between them. */
+  private record Run(int end, int leads, int governments, int areas, int heads) {
+
+    static Run from(String text, int start, int limit) {
+      Run run = new Run(start, 0, 0, 0, 0);
+      while (run.end < limit) {
+        String word = WORDS.at(text, run.end, limit);
+        if (!word.isEmpty()) {
+          if (word.startsWith("各") && run.areas + run.heads > 0) {
+            break;
+          }
+          run = run.plus(word);
+        } else if (run.areas + run.heads > 0 && bracketEnd(text, run.end, limit) > 0) {
+          run = run.to(bracketEnd(text, run.end, limit));
+        } else {
+          break;
+        }
+      }
+      return run;
+    }
+
+    Run plus(String word) {
+      String part = PARTS.getOrDefault(word, "");
+      return new Run(
+          end + word.length(),
+          leads + (part.equals("LEAD") || part.equals("WHOLE") ? 1 : 0),
+          governments + (part.equals("GOVERNMENT") ? 1 : 0),
+          areas + (part.equals("AREA") ? 1 : 0),
+          heads + (part.equals("HEAD") || part.equals("WHOLE") ? 1 : 0));
+    }
+
+    Run to(int newEnd) {
+      return new Run(newEnd, leads, governments, areas, heads);
+    }
+
+    Run and(Run next) {
+      int moreHeads = next.heads + next.governments;
+      return new Run(next.end, leads, governments, areas + next.areas, heads + moreHeads);
+    }
+
+    boolean isClass() {
+      boolean own = leads + governments > 0 && areas + heads > 0;
+      return own || areas + heads > 1 || leads > 1;
+    }
+
+    boolean atBoundary(String text, int limit) {
+      return heads + governments > 0 || end >= limit || AFTER_AREA.indexOf(text.charAt(end)) >= 0;
+    }
+  }
+
+  private static int bracketEnd(String text, int at, int limit) {
+    if (text.charAt(at) != '（') {
+      return -1;
+    }
+    int close = text.indexOf('）', at);
+    if (close < 0 || close >= limit || close - at > LONGEST_BRACKET) {
+      return -1;
+    }
+    String inner = text.substring(at + 1, close);
+    return inner.indexOf('，') < 0 || WORDS.startsAt(inner, 0) ? close + 1 : -1;
+  }
+}

@@ -1,0 +1,111 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 牵头单位：甲；配合单位：乙、丙; the next label ends a value, whatever mark stands between. */
+final class LabelParser {
+  private static final List<List<String>> ROLES = Facts.read("labels", "word", "role");
+  private static final Lexicon ENDS = Lexicon.of("label-ends");
+  private static final Lexicon BARE =
+      new Lexicon(
+          List.of(
+              "牵头单位", "责任单位", "配合单位", "牵头部门", "责任部门", "配合部门", "参与单位", "牵头责任单位", "协办单位", "主办单位",
+              "负责单位", "负责部门", "协助单位", "参加单位"));
+  private static final int LONGEST = 16;
+
+  private LabelParser() {}
+
+  /**
+   * A label.
+   *
+   * @param part what it gives the units behind it
+   * @param start where it begins
+   * @param end where its value begins
+   */
+  record Label(Part part, int start, int end) {}
+
+  /** Finds the labels of a stretch. */
+  static List<Label> find(String text, int start, int end) {
+    List<Label> labels = new ArrayList<>();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      Label label = text.charAt(i) == '：' ? before(text, from, i) : bare(text, start, i, end);
+      if (label != null) {
+        labels.add(label);
+        i = label.end() - 1;
+        from = label.end();
+      }
+    }
+    return labels;
+  }
+
+  /** Reads the labels of a stretch and their values; empty if none names a unit. */
+  static Optional<Assignment> parse(Clean source, int start, int end) {
+    List<Label> labels = find(source.text(), start, end);
+    Assignment all = Assignment.NONE;
+    if (!labels.isEmpty() && labels.get(0).start() > start) {
+      Optional<Assignment> head = RoleParser.parse(source, start, labels.get(0).start(), null);
+      all = head.filter(each -> !each.bare()).orElse(all);
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      int stop = i + 1 < labels.size() ? labels.get(i + 1).start() : end;
+      if (label.part() != Part.IGNORE) {
+        Optional<Assignment> value = RoleParser.parse(source, label.end(), stop, label.part());
+        all = value.map(all::and).orElse(all);
+      }
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(new Assignment(all.parts(), false).completed());
+  }
+
+  /** Returns the part that a label or the head of a column gives, or null. */
+  static @Nullable Part part(String label) {
+    for (List<String> row : ROLES) {
+      if (label.contains(row.get(0))) {
+        return Part.valueOf(row.get(1));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Label before(String text, int from, int colon) {
+    int bracketless = colon;
+    if (colon > from && text.charAt(colon - 1) == '）') {
+      int open = text.lastIndexOf('（', colon);
+      bracketless = open > from ? open : colon;
+    }
+    if (ENDS.before(text, from, bracketless).isEmpty()) {
+      return null;
+    }
+    int start = bracketless;
+    while (start > from && bracketless - start < LONGEST && isLabel(text.charAt(start - 1))) {
+      start--;
+    }
+    String label = text.substring(start, colon);
+    Part part = part(label);
+    return part == null ? null : new Label(part, start, colon + 1);
+  }
+
+  private static boolean isLabel(char c) {
+    return Marks.isHan(c) || c == '（' || c == '）' || c == '/';
+  }
+
+  /** A label whose colon is lost. */
+  private static @Nullable Label bare(
+      String text, int start, int i, int end) {
+    boolean atHead = i == start || "，；。、 （".indexOf(text.charAt(i - 1)) >= 0;
+    String word = atHead ? BARE.at(text, i, end) : "";
+    int value = i + word.length();
+    if (word.isEmpty() || value >= end || text.charAt(value) == '：') {
+      return null;
+    }
+    value = text.charAt(value) == '为' ? value + 1 : value;
+    Part part = part(word);
+    return part != null && UnitScanner.end(text, value, end) > 0
+        ? new Label(part, i, value)
+        : null;
+  }
+}

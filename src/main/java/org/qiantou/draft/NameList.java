@@ -1,0 +1,27 @@
+package org.qiantou.draft;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Units named together.
+ *
+ * @param names the units in the order of the text
+ * @param open whether the text leaves the list open (等)
+ */
+record NameList(List<Name> names, boolean open) {
+  static final NameList NONE = new NameList(List.of(), false);
+
+  NameList {
+    names = ImmutableList.copyOf(names);
+  }
+
+  NameList plus(NameList other) {
+    return new NameList(
+        ImmutableList.<Name>builder().addAll(names).addAll(other.names).build(), open || other.open);
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+}

@@ -1,0 +1,162 @@
+package org.qiantou.draft;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 甲牵头，乙、丙参与，各区县政府负责落实: the role word ends a clause and governs what is before it. */
+final class RoleParser {
+  private static final List<String> WITH = List.of("会同", "联合", "协同", "会商");
+
+  private final Clean source;
+  private final String text;
+  private final @Nullable Part given;
+  private final Map<Part, NameList> parts = new EnumMap<>(Part.class);
+  private NameList pending = NameList.NONE;
+  private boolean roles;
+  private int strange;
+  private int understood;
+
+  private RoleParser(Clean source, @Nullable Part given) {
+    this.source = source;
+    this.text = source.text();
+    this.given = given;
+  }
+
+  /**
+   * Reads a stretch; empty if it gives nobody anything.
+   *
+   * @param given the part of units without a role word, as a label gives it
+   */
+  static Optional<Assignment> parse(Clean source, int start, int end, @Nullable Part given) {
+    return new RoleParser(source, given).run(start, end);
+  }
+
+  private Optional<Assignment> run(int start, int end) {
+    for (int at = start; at < end; ) {
+      int stop = Marks.next(text, at, end, "，；。");
+      clause(Marks.skip(text, at, stop, " 、"), Marks.skipBack(text, at, stop, " 、"));
+      at = stop + 1;
+    }
+    if (!pending.isEmpty()) {
+      put(given == null ? Part.RESPONSIBLE : given, pending);
+    }
+    boolean fails = given == null && strange > understood;
+    return parts.isEmpty() || fails ? Optional.empty() : Optional.of(new Assignment(parts, !roles).completed());
+  }
+
+  private void clause(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int next = roleClause(at, end);
+      if (next < 0) {
+        plainClause(at, end);
+        return;
+      }
+      at = Marks.skip(text, next, end, "、 ；，");
+    }
+  }
+
+  /** Reads units and the role words behind them; returns where they end, or -1. */
+  private int roleClause(int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      depth += text.charAt(i) == '（' ? 1 : text.charAt(i) == '）' ? -1 : 0;
+      RolePhrase phrase = depth > 0 ? null : RolePhrase.at(text, i, end);
+      if (phrase == null) {
+        continue;
+      }
+      if (i == start) {
+        return pending.isEmpty() ? -1 : take(phrase, pending);
+      }
+      Optional<NameList> names = names(start, i, phrase.part());
+      if (names.isPresent()) {
+        return take(phrase, pending.plus(names.get()));
+      }
+    }
+    return -1;
+  }
+
+  private int take(RolePhrase phrase, NameList names) {
+    put(phrase.part(), names);
+    pending = NameList.NONE;
+    roles = true;
+    understood++;
+    return phrase.end();
+  }
+
+  private void plainClause(int start, int end) {
+    Optional<NameList> names = names(start, end, given == null ? Part.RESPONSIBLE : given);
+    if (names.isPresent()) {
+      pending = pending.plus(names.get());
+      understood++;
+    } else if (!isAside(start, end)) {
+      strange++;
+    }
+  }
+
+  /** Reads a list of units; what follows 会同 cooperates at once, what is before it leads. */
+  private Optional<NameList> names(int start, int end, Part part) {
+    int with = with(start, end);
+    if (with < 0) {
+      return NameSplitter.split(source, start, end);
+    }
+    Optional<NameList> before =
+        with == start ? Optional.of(NameList.NONE) : NameSplitter.split(source, start, with);
+    Optional<NameList> after = NameSplitter.split(source, with + 2, end);
+    if (before.isEmpty() || after.isEmpty()) {
+      return NameSplitter.split(source, start, end);
+    }
+    roles = true;
+    put(Part.COOPERATE, after.get());
+    if (part == Part.RESPONSIBLE || part == Part.LEAD) {
+      put(Part.LEAD, pending.plus(before.get()));
+      pending = NameList.NONE;
+      return Optional.of(NameList.NONE);
+    }
+    return before;
+  }
+
+  private int with(int start, int end) {
+    int at = Marks.next(text, start, end, i -> isWith(i, start, end));
+    return at < end ? at : -1;
+  }
+
+  private boolean isWith(int i, int start, int end) {
+    return i + 2 < end
+        && WITH.stream().anyMatch(word -> text.startsWith(word, i))
+        && (i == start || UnitLike.complete(text, Math.max(start, lastMark(start, i)), i));
+  }
+
+  private int lastMark(int start, int i) {
+    for (int at = i - 1; at >= start; at--) {
+      if ("、，；和及".indexOf(text.charAt(at)) >= 0) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+
+  private void put(Part part, NameList names) {
+    for (Name name : names.names()) {
+      Part own = name.own() == null ? part : name.own();
+      roles |= name.own() != null;
+      parts.merge(own, new NameList(List.of(name), names.open()), NameList::plus);
+    }
+  }
+
+  /** A deadline or the like beside the units: 2026年底前完成, 长期坚持. */
+  private boolean isAside(int start, int end) {
+    String clause = text.substring(start, end);
+    boolean dated = clause.chars().anyMatch(c -> c >= '0' && c <= '9') && clause.length() < 30;
+    return dated
+        || clause.contains("下同")
+        || clause.contains("完成")
+        || clause.contains("坚持")
+        || clause.contains("推进")
+        || clause.contains("排名")
+        || clause.contains("第一");
+  }
+}

@@ -1,0 +1,60 @@
+package org.qiantou.draft;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say what the units before them do: 按职责分工负责, 牵头抓总.
+ *
+ * @param part the part that they give
+ * @param start where they begin
+ * @param end where they end
+ */
+record RolePhrase(Part part, int start, int end) {
+  private static final Map<String, Part> ROLES =
+      Facts.read("role-words", "word", "role").stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> Part.valueOf(row.get(1))));
+  private static final Lexicon WORDS = new Lexicon(ROLES.keySet());
+  private static final Lexicon FILLERS = Lexicon.of("role-fillers");
+
+  /** What behind the words shows that they are part of another word: 负责人, 参与度. */
+  private static final String NO_END = "人同制办室处局组者的度会率工方";
+
+  /** Returns the phrase that begins at a place, or null. */
+  static @Nullable RolePhrase at(String text, int start, int limit) {
+    Part part = null;
+    int at = start;
+    int end = start;
+    boolean named = text.startsWith("为", start) || text.startsWith("是", start);
+    while (at < limit) {
+      String word = WORDS.at(text, at, limit);
+      String filler = FILLERS.at(text, at, limit);
+      if (word.isEmpty() && filler.isEmpty()) {
+        break;
+      }
+      boolean takesWord = word.length() >= filler.length();
+      if (takesWord) {
+        Part next = ROLES.getOrDefault(word, Part.RESPONSIBLE);
+        part = part == null ? next : part.orWeightier(next);
+      }
+      at += takesWord ? word.length() : filler.length();
+      end = takesWord ? at : end;
+    }
+    if (part == null) {
+      return null;
+    }
+    if (named && (text.startsWith("单位", end) || text.startsWith("部门", end))) {
+      return new RolePhrase(part, start, end + 2);
+    }
+    return fits(text, end, limit) ? new RolePhrase(part, start, end) : null;
+  }
+
+  private static boolean fits(String text, int end, int limit) {
+    if (end >= limit) {
+      return true;
+    }
+    boolean otherWord = NO_END.indexOf(text.charAt(end)) >= 0 && !text.startsWith("制定", end);
+    return !otherWord && !text.startsWith("单位", end) && !text.startsWith("部门", end);
+  }
+}
