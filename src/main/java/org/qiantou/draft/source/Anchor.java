@@ -19,6 +19,11 @@ public final class Anchor {
     this.pieces = ImmutableList.copyOf(pieces);
   }
 
+  /** Returns it for a text that has so many more units in front. */
+  Anchor moved(int by) {
+    return by == 0 ? this : new Anchor(pieces.stream().map(piece -> piece.moved(by)).toList());
+  }
+
   List<Piece> pieces() {
     return pieces;
   }
@@ -47,5 +52,9 @@ public final class Anchor {
    * @param paragraph the number of its {@code w:p} among all in the part, from 0
    * @param offset its first unit among all that the {@code w:t} of that paragraph hold
    */
-  record Piece(int start, int length, int paragraph, int offset) {}
+  record Piece(int start, int length, int paragraph, int offset) {
+    Piece moved(int by) {
+      return new Piece(start + by, length, paragraph, offset);
+    }
+  }
 }

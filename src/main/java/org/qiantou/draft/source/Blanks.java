@@ -6,7 +6,7 @@ final class Blanks {
   private Blanks() {}
 
   /** Returns the first unit from {@code start} on that shows something, or {@code end}. */
-  static int skip(String text, int start, int end) {
+  static int skip(CharSequence text, int start, int end) {
     int at = start;
     while (at < end && isBlank(text.charAt(at))) {
       at++;
@@ -15,7 +15,7 @@ final class Blanks {
   }
 
   /** Returns the end of what shows something in a stretch, or {@code start}. */
-  static int skipBack(String text, int start, int end) {
+  static int skipBack(CharSequence text, int start, int end) {
     int at = end;
     while (at > start && isBlank(text.charAt(at - 1))) {
       at--;
@@ -31,5 +31,27 @@ final class Blanks {
   static String strip(String text) {
     int start = skip(text, 0, text.length());
     return text.substring(start, skipBack(text, start, text.length()));
+  }
+
+  /** Returns the first unit that XML does not count as a blank. */
+  static int skipSpace(CharSequence text) {
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the end of what XML does not count as blank, at least {@code start}. */
+  static int skipSpaceBack(CharSequence text, int start) {
+    int at = text.length();
+    while (at > start && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }

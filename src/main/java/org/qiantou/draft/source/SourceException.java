@@ -7,7 +7,7 @@ import org.qiantou.model.Message;
 /** Says in one line why a file cannot be read and what to do about it. */
 public final class SourceException extends IOException {
 
-  private static final String BUNDLE = "org.qiantou.draft.source.problems";
+  static final String BUNDLE = "org.qiantou.draft.source.problems";
 
   private final transient Message problem;
 

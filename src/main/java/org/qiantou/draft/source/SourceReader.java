@@ -64,6 +64,19 @@ public final class SourceReader {
     if (bytes.length == 0) {
       throw new SourceException("empty");
     }
-    return new TextReader(name).read(Encodings.decode(bytes));
+    return Worker.run(() -> parse(bytes, name));
+  }
+
+  private static Source parse(byte[] bytes, String name) throws SourceException {
+    Recognizer file = new Recognizer(bytes);
+    if (file.isZip()) {
+      Zip zip = Zip.of(bytes);
+      Recognizer.refuseOtherZip(zip);
+      return new DocxReader(name).read(zip);
+    }
+    file.refuseOthers();
+    String text = Encodings.decode(bytes);
+    Recognizer.refuseOtherText(text);
+    return new TextReader(name).read(text);
   }
 }
