@@ -65,12 +65,12 @@ final class Aftermath {
   }
 
   /** Returns what those who act must do, and by when. */
-  List<Obligation> obligations() {
+  List<Obligation> obligations(LocalDate day) {
     List<Obligation> all = new ArrayList<>();
     for (String key : scene.verdict().obligations().keySet()) {
       switch (key) {
         case "D15.lead" -> all.addAll(duties());
-        case "D16.report" -> all.add(report());
+        case "D16.report" -> all.add(report(day));
         default -> all.add(new Obligation(statement(key), Verdict.text(key), Optional.empty()));
       }
     }
@@ -137,8 +137,8 @@ final class Aftermath {
     return all;
   }
 
-  private Obligation report() {
-    LocalDate due = YearMonth.of(scene.inquiry().day().getYear() + 1, 2).atEndOfMonth();
+  private Obligation report(LocalDate day) {
+    LocalDate due = YearMonth.of(day.getYear() + 1, 2).atEndOfMonth();
     Message text =
         scene.inquiry().level() == Level.MUNICIPAL
             ? Verdict.text("D16.report", collectors())

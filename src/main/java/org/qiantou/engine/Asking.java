@@ -44,4 +44,8 @@ public record Asking(
   public boolean isCrossing() {
     return "yes".equals(fields.get("cross-district"));
   }
+
+  Asking on(LocalDate otherDay) {
+    return new Asking(topic, function, level, district, otherDay, impact, fields);
+  }
 }

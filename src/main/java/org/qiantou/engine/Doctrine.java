@@ -5,14 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.qiantou.model.Status;
 
 /**
@@ -28,6 +34,7 @@ final class Doctrine {
   private static final String COMPILED = "/META-INF/kie/org.qiantou/qiantou/drools-model";
 
   private final KieBase rules;
+  private final Queue<Stages> idle = new ConcurrentLinkedQueue<>();
 
   Doctrine() {
     rules = KieBaseBuilder.createKieBaseFromModel(compiled());
@@ -40,7 +47,7 @@ final class Doctrine {
   /** Settles what the matter leaves unsaid (D2, D3). */
   Verdict settle(Asking asking, UnaryOperator<String> names) {
     Verdict verdict = new Verdict(names);
-    run(verdict, session -> fire(session, List.of(asking)));
+    run(verdict, stages -> stages.fire(List.of(asking)));
     return verdict;
   }
 
@@ -51,7 +58,7 @@ final class Doctrine {
       List<Designated> designated,
       UnaryOperator<String> names) {
     Verdict verdict = new Verdict(names);
-    run(verdict, session -> decide(session, verdict, inquiry, claims, designated));
+    run(verdict, stages -> decide(stages, verdict, inquiry, claims, designated));
     return verdict;
   }
 
@@ -65,9 +72,9 @@ final class Doctrine {
     Verdict verdict = new Verdict(names);
     run(
         verdict,
-        session -> {
-          decide(session, verdict, inquiry, claims, designated);
-          follow(session, verdict, instead == null ? verdict.outcome() : instead);
+        stages -> {
+          decide(stages, verdict, inquiry, claims, designated);
+          follow(stages, verdict, instead == null ? verdict.outcome() : instead);
         });
     return verdict;
   }
@@ -75,34 +82,37 @@ final class Doctrine {
   /** Decides what to make of open facts (D25). */
   Verdict weighReplies(Replies replies, UnaryOperator<String> names) {
     Verdict verdict = new Verdict(names);
-    run(verdict, session -> fire(session, List.of(replies)));
+    run(verdict, stages -> stages.fire(List.of(replies)));
     return verdict;
   }
 
   private static void decide(
-      KieSession session,
+      Stages stages,
       Verdict verdict,
       Inquiry inquiry,
       List<Claim> claims,
       List<Designated> designated) {
     if (!designated.isEmpty()) {
-      fire(session, designated);
+      stages.fire(designated);
     }
-    fire(session, claims.stream().map(claim -> filled(verdict, claim)).toList());
-    fire(session, verdict.standing().stream().map(Contender::of).toList());
-    fire(session, verdict.standing().stream().map(Finalist::of).toList());
-    verdict.standing().stream().map(Survivor::of).forEach(session::insert);
-    fire(session, List.of(inquiry));
+    List<Claim> held = new ArrayList<>(claims.size());
+    claims.forEach(claim -> held.add(filled(verdict, claim)));
+    stages.fire(held);
+    stages.fire(wrapped(verdict, Contender::of));
+    stages.fire(wrapped(verdict, Finalist::of));
+    stages.insert(wrapped(verdict, Survivor::of));
+    stages.fire(List.of(inquiry));
   }
 
-  private static void follow(KieSession session, Verdict verdict, Outcome outcome) {
-    verdict.lost().forEach(session::insert);
+  private static void follow(Stages stages, Verdict verdict, Outcome outcome) {
+    stages.insert(verdict.lost());
     if (outcome.status() != Status.DEPENDS) {
-      verdict.winners().stream()
-          .map(winner -> new Leading(winner.department(), winner.depth()))
-          .forEach(session::insert);
+      stages.insert(
+          verdict.winners().stream()
+              .map(winner -> new Leading(winner.department(), winner.depth()))
+              .toList());
     }
-    fire(session, List.of(outcome));
+    stages.fire(List.of(outcome));
   }
 
   private static Claim filled(Verdict verdict, Claim claim) {
@@ -110,18 +120,47 @@ final class Doctrine {
     return designated == null ? claim : designated.filled();
   }
 
-  private static void fire(KieSession session, List<?> facts) {
-    facts.forEach(session::insert);
-    session.fireAllRules(LIMIT);
+  private static List<Object> wrapped(Verdict verdict, Function<Claim, Object> stage) {
+    List<Object> facts = new ArrayList<>();
+    verdict.standing().forEach(claim -> facts.add(stage.apply(claim)));
+    return facts;
   }
 
-  private void run(Verdict verdict, Consumer<KieSession> stages) {
-    KieSession session = rules.newKieSession();
-    try {
-      session.setGlobal("verdict", verdict);
-      stages.accept(session);
-    } finally {
-      session.dispose();
+  /** A session costs more than a matter, so sessions are used again; one that threw is not. */
+  private void run(Verdict verdict, Consumer<Stages> matter) {
+    Stages stages = idle.poll();
+    if (stages == null) {
+      stages = new Stages(rules.newKieSession());
+    }
+    stages.session.setGlobal("verdict", verdict);
+    matter.accept(stages);
+    stages.clear();
+    idle.add(stages);
+  }
+
+  /** A session, and what stands in it. */
+  private static final class Stages {
+
+    private final KieSession session;
+    private final List<FactHandle> handles = new ArrayList<>();
+
+    Stages(KieSession session) {
+      this.session = session;
+    }
+
+    void insert(Collection<?> facts) {
+      facts.forEach(fact -> handles.add(session.insert(fact)));
+    }
+
+    void fire(Collection<?> facts) {
+      insert(facts);
+      session.fireAllRules(LIMIT);
+    }
+
+    void clear() {
+      handles.forEach(session::delete);
+      handles.clear();
+      session.fireAllRules(0);
     }
   }
 

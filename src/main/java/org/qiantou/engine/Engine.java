@@ -1,8 +1,11 @@
 package org.qiantou.engine;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Body;
 import org.qiantou.model.Level;
 import org.qiantou.model.Matter;
@@ -18,11 +21,19 @@ import org.qiantou.pack.RulePack;
  */
 public final class Engine {
 
+  /** How many decisions are kept: enough for every topic in a few districts, some 10 MB. */
+  private static final int MEMORY = 4096;
+
   private final RulePack pack;
   private final Doctrine doctrine;
   private final Court court;
   private final Naming naming;
   private final Report report;
+  private final Spells spells;
+  private final Cache<Asking, Heard> memory;
+
+  /** A matter decided, and what was settled before. */
+  private record Heard(Verdict settled, Decision decision) {}
 
   /** Builds the rules of a pack; takes about a second for a thousand rows. */
   public Engine(RulePack pack) {
@@ -31,6 +42,8 @@ public final class Engine {
     court = new Court(pack, doctrine);
     naming = new Naming(pack);
     report = new Report(pack, court.rows(), naming);
+    spells = new Spells(pack);
+    memory = CacheBuilder.newBuilder().maximumSize(MEMORY).build();
   }
 
   /**
@@ -44,10 +57,22 @@ public final class Engine {
   public Resolution resolve(Matter matter, Reading reading, LocalDate today) {
     Optional<String> district = matter.district().map(this::district);
     Asking asking = Asking.of(matter, reading.topic(), district, today);
-    Verdict settled = doctrine.settle(asking, UnaryOperator.identity());
-    Inquiry inquiry = inquiry(asking, settled);
-    Decision decision = court.decide(inquiry, code -> name(code, inquiry));
-    return report.of(decision, settled, reading, district);
+    Heard heard = heard(asking);
+    return report.of(heard.decision(), heard.settled(), reading, district, asking.day());
+  }
+
+  /** What was decided before is not decided again: the outcome is a function of the question. */
+  private Heard heard(Asking asking) {
+    Asking question = asking.on(spells.beginningOf(asking.day()));
+    @Nullable Heard before = memory.getIfPresent(question);
+    if (before != null) {
+      return before;
+    }
+    Verdict settled = doctrine.settle(question, UnaryOperator.identity());
+    Inquiry inquiry = inquiry(question, settled);
+    Heard heard = new Heard(settled, court.decide(inquiry, code -> name(code, inquiry)));
+    memory.put(question, heard);
+    return heard;
   }
 
   private Inquiry inquiry(Asking asking, Verdict settled) {

@@ -1,5 +1,6 @@
 package org.qiantou.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qiantou.model.Body;
@@ -25,7 +26,13 @@ final class Report {
     traces = new Traces(pack);
   }
 
-  Resolution of(Decision decision, Verdict settled, Reading reading, Optional<String> district) {
+  /** Tells a decision for a day, which need not be the first of its spell. */
+  Resolution of(
+      Decision decision,
+      Verdict settled,
+      Reading reading,
+      Optional<String> district,
+      LocalDate day) {
     Scene scene = new Scene(pack, naming, decision);
     Verdict verdict = decision.verdict();
     Status status = decision.outcome().status();
@@ -42,14 +49,14 @@ final class Report {
         Optional.of(decision.inquiry().function()),
         decision.inquiry().level(),
         district.map(pack.districts()::get).map(District::name),
-        decision.inquiry().day(),
+        day,
         lead,
         cooperating,
         new Candidates(scene).all(),
         bases.rows(decision),
         aftermath.escalation(),
         aftermath.referrals(),
-        aftermath.obligations(),
+        aftermath.obligations(day),
         new Questions(scene).all(),
         bases.warnings(decision),
         traces.of(scene, settled));
