@@ -12,7 +12,8 @@ import java.util.Map;
  * @param at for each unit of the text its place in the original; one more for the end
  * @param original what stands in the document
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared; an array is what indexing by character needs.
+@SuppressWarnings(
+    "ArrayRecordComponent") // Never compared; an array is what indexing by character needs.
 record Clean(String text, int[] at, String original) {
   private static final Map<Character, Character> SIMPLIFIED = simplified();
 

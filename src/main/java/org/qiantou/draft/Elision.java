@@ -12,9 +12,9 @@ final class Elision {
   private static final Lexicon NEVER =
       new Lexicon(
           List.of(
-              "公司", "集团", "企业", "大学", "学院", "医院", "银行", "分行", "支行", "协会", "商会", "电网", "电力",
-              "移动", "联通", "电信", "铁塔", "管委会", "管理委员会", "街道", "镇", "乡", "村", "政府", "街道办事处",
-              "海关", "联席会议", "领导小组", "指挥部", "单位", "机构", "学校"));
+              "公司", "集团", "企业", "大学", "学院", "医院", "银行", "分行", "支行", "协会", "商会", "电网", "电力", "移动",
+              "联通", "电信", "铁塔", "管委会", "管理委员会", "街道", "镇", "乡", "村", "政府", "街道办事处", "海关", "联席会议",
+              "领导小组", "指挥部", "单位", "机构", "学校"));
   private static final Lexicon NO_PLACES =
       new Lexicon(
           List.of("城市", "都市", "社区", "园区", "辖区", "景区", "库区", "林区", "校区", "高新区", "开发区", "经开区"));
@@ -97,8 +97,7 @@ final class Elision {
     int best = 0;
     for (int i = 1; i < Math.min(LONGEST_PLACE, name.length() - 2); i++) {
       boolean level = "省市区县州".indexOf(name.charAt(i)) >= 0;
-      boolean none =
-          LEVEL_LIKE.startsAt(name, i) || !NO_PLACES.before(name, 0, i + 1).isEmpty();
+      boolean none = LEVEL_LIKE.startsAt(name, i) || !NO_PLACES.before(name, 0, i + 1).isEmpty();
       if (level && !none && !Suffixes.before(name, i + 1, name.length()).isEmpty()) {
         best = i + 1;
       }

@@ -12,7 +12,8 @@ final class Joiner {
     for (int i = pieces.size() - 2; i >= 0; i--) {
       int[] left = pieces.get(i);
       int[] right = pieces.get(i + 1);
-      if (left[1] + 1 == right[0] && (sameClass(text, left, right) || sameZones(text, left, right))) {
+      if (left[1] + 1 == right[0]
+          && (sameClass(text, left, right) || sameZones(text, left, right))) {
         left[1] = right[1];
         pieces.remove(i + 1);
       }

@@ -58,7 +58,9 @@ final class LabelParser {
         all = value.map(all::and).orElse(all);
       }
     }
-    return all.isEmpty() ? Optional.empty() : Optional.of(new Assignment(all.parts(), false).completed());
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Assignment(all.parts(), false).completed());
   }
 
   /** Returns the part that a label or the head of a column gives, or null. */
@@ -94,8 +96,7 @@ final class LabelParser {
   }
 
   /** A label whose colon is lost. */
-  private static @Nullable Label bare(
-      String text, int start, int i, int end) {
+  private static @Nullable Label bare(String text, int start, int i, int end) {
     boolean atHead = i == start || "，；。、 （".indexOf(text.charAt(i - 1)) >= 0;
     String word = atHead ? BARE.at(text, i, end) : "";
     int value = i + word.length();
@@ -104,8 +105,6 @@ final class LabelParser {
     }
     value = text.charAt(value) == '为' ? value + 1 : value;
     Part part = part(word);
-    return part != null && UnitScanner.end(text, value, end) > 0
-        ? new Label(part, i, value)
-        : null;
+    return part != null && UnitScanner.end(text, value, end) > 0 ? new Label(part, i, value) : null;
   }
 }

@@ -18,7 +18,8 @@ record NameList(List<Name> names, boolean open) {
 
   NameList plus(NameList other) {
     return new NameList(
-        ImmutableList.<Name>builder().addAll(names).addAll(other.names).build(), open || other.open);
+        ImmutableList.<Name>builder().addAll(names).addAll(other.names).build(),
+        open || other.open);
   }
 
   boolean isEmpty() {

@@ -131,7 +131,9 @@ final class NameSplitter {
   private void addUnits(int start, int stop) {
     int first = UnitScanner.end(text, start, stop);
     boolean twins = first > start && first < stop && text.charAt(first) != '（';
-    if (twins && UnitScanner.end(text, first, stop) == stop && UnitLike.complete(text, first, stop)) {
+    if (twins
+        && UnitScanner.end(text, first, stop) == stop
+        && UnitLike.complete(text, first, stop)) {
       pieces.add(new int[] {start, first});
       addUnits(first, stop);
     } else {
@@ -166,7 +168,8 @@ final class NameSplitter {
 
   private boolean isStem(int[] piece) {
     String piecesText = text.substring(piece[0], piece[1]);
-    boolean whole = ClassBody.is(piecesText) || !Suffixes.before(text, piece[0], piece[1]).isEmpty();
+    boolean whole =
+        ClassBody.is(piecesText) || !Suffixes.before(text, piece[0], piece[1]).isEmpty();
     if (whole || piecesText.length() > 14) {
       return false;
     }

@@ -44,7 +44,9 @@ final class RoleParser {
       put(given == null ? Part.RESPONSIBLE : given, pending);
     }
     boolean fails = given == null && strange > understood;
-    return parts.isEmpty() || fails ? Optional.empty() : Optional.of(new Assignment(parts, !roles).completed());
+    return parts.isEmpty() || fails
+        ? Optional.empty()
+        : Optional.of(new Assignment(parts, !roles).completed());
   }
 
   private void clause(int start, int end) {

@@ -36,7 +36,8 @@ final class UnitScanner {
         break;
       }
       String suffix = Suffixes.before(text, start, i + 1);
-      if (Suffixes.isStrict(suffix) && i + 1 - start > suffix.length() - (ownName(suffix) ? 1 : 0)) {
+      if (Suffixes.isStrict(suffix)
+          && i + 1 - start > suffix.length() - (ownName(suffix) ? 1 : 0)) {
         best = i + 1;
       }
     }
