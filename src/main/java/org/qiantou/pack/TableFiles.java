@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** Sorts the files of a pack by table. */
 final class TableFiles {
 
+  /** Tables that belong to the product and to no pack: how documents are written. */
+  private static final Set<String> PRODUCT = Set.of("draft");
+
   private TableFiles() {}
 
   static Map<Table, List<SourceFile>> of(PackSource source, Problems problems) {
@@ -22,7 +25,7 @@ final class TableFiles {
       Optional<Table> table = Table.named(title);
       if (table.isPresent()) {
         files.computeIfAbsent(table.get(), each -> new ArrayList<>()).add(file);
-      } else if (told.add(title)) {
+      } else if (!PRODUCT.contains(title) && told.add(title)) {
         tell(source, file.path(), title, problems);
       }
     }
