@@ -54,7 +54,7 @@ final class UnpackingStream extends FilterInputStream {
       if (size > LIMIT) {
         throw new SourceException("zipBomb");
       }
-    } else if (size != entry.size() || (int) crc.getValue() != entry.crc()) {
+    } else if (read < 0 && (size != entry.size() || (int) crc.getValue() != entry.crc())) {
       throw new SourceException("damaged");
     }
     return read;

@@ -87,6 +87,13 @@ final class XmlReader {
     }
   }
 
+  /** Reads on to the end, to see whether all of it is well-formed. */
+  void finish() throws SourceException {
+    while (next() != Event.NOTHING) {
+      // Nothing but the way to the end matters here.
+    }
+  }
+
   private Event start() throws SourceException {
     if (++depth >= DEEPEST) {
       throw new SourceException("deep");
@@ -95,10 +102,15 @@ final class XmlReader {
     return Event.START;
   }
 
+  /** Says whether a namespace is that of WordprocessingML. */
+  static boolean isWord(@Nullable String namespace) {
+    return WORD.equals(namespace) || STRICT_WORD.equals(namespace);
+  }
+
   private String shortTag() {
     String local = xml.getLocalName();
     @Nullable String namespace = xml.getNamespaceURI();
-    if (WORD.equals(namespace) || STRICT_WORD.equals(namespace)) {
+    if (isWord(namespace)) {
       return local;
     }
     if (ALTERNATIVES.equals(namespace)) {
@@ -151,8 +163,7 @@ final class XmlReader {
     return namespace == null
         || namespace.isEmpty()
         || namespace.equals(XMLConstants.XML_NS_URI)
-        || namespace.equals(WORD)
-        || namespace.equals(STRICT_WORD);
+        || isWord(namespace);
   }
 
   /** Returns the attribute {@code val}. */

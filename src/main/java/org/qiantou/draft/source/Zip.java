@@ -151,6 +151,6 @@ final class Zip {
   }
 
   private static Charset charset(int flags) {
-    return (flags & 0x800) != 0 ? StandardCharsets.UTF_8 : Charset.forName("IBM437");
+    return (flags & 0x800) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 }
