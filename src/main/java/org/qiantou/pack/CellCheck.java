@@ -7,46 +7,69 @@ final class CellCheck {
   private static final int LONGEST = 2_000;
 
   private final Problems problems;
+  private final boolean suspicious;
 
-  CellCheck(Problems problems) {
+  /** Prepares for a file. One look at the whole of it mostly spares looking at each cell. */
+  CellCheck(char[] text, Problems problems) {
     this.problems = problems;
+    this.suspicious = suspicious(text);
   }
 
   /** Tells what is wrong with the cells of a row. */
-  void check(Row row) {
-    for (int i = 0; i < row.table().columns().size(); i++) {
-      @Nullable String cell = row.cell(i);
-      if (cell != null) {
-        check(row, row.table().columns().get(i), cell);
+  void check(Row row, Header header) {
+    for (int index : header.required()) {
+      @Nullable String cell = row.cell(index);
+      if (cell != null && cell.isEmpty()) {
+        String name = row.table().columns().get(index).name();
+        problems.add(row.spot(name), "", "cell.empty", name);
+      }
+    }
+    if (suspicious || row.broken()) {
+      for (int i = 0; i < row.table().columns().size(); i++) {
+        @Nullable String cell = row.cell(i);
+        if (cell != null && !cell.isEmpty()) {
+          check(row, row.table().columns().get(i), cell);
+        }
       }
     }
   }
 
   private void check(Row row, Column column, String cell) {
-    if (cell.isEmpty()) {
-      if (column.need() != Column.Need.OPTIONAL) {
-        problems.add(row.spot(column.name()), "", "cell.empty", column.name());
-      }
-      return;
-    }
     if (cell.length() > LONGEST) {
       problems.add(row.spot(column.name()), cell, "cell.long", cell.length(), LONGEST);
     }
     if (formula(cell.charAt(0))) {
       problems.add(row.spot(column.name()), cell, "cell.formula", cell.substring(0, 1));
     }
+    if (!column.multiline() && cell.indexOf('\n') >= 0) {
+      problems.add(row.spot(column.name()), cell, "cell.line-break", column.name());
+    }
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (c == '\n' && !column.multiline()) {
-        problems.add(row.spot(column.name()), cell, "cell.line-break", column.name());
-        return;
-      }
       if (c != '\n' && Shown.hidden(c)) {
         String code = String.format("U+%04X", (int) c);
         problems.add(row.spot(column.name()), cell, "cell.hidden", code, i + 1);
         return;
       }
     }
+  }
+
+  /** Says whether any cell may be too long, or have a hidden character, or look like a formula. */
+  private static boolean suspicious(char[] text) {
+    char last = ',';
+    int length = 0;
+    for (char c : text) {
+      boolean ends = c == ',' || c == '\n' || c == '\r';
+      length = ends ? 0 : length + 1;
+      boolean common = ends || (c >= '一' && c <= '鿿') || (c >= ' ' && c < 0x7F);
+      // Blanks and quotes at the beginning of a cell do not count.
+      boolean afterText = last >= '0' && !Character.isWhitespace(last);
+      if (length > LONGEST || (!common && Shown.hidden(c)) || (!afterText && formula(c))) {
+        return true;
+      }
+      last = c;
+    }
+    return false;
   }
 
   /** Says whether a spreadsheet would take a cell that begins so for a formula. */

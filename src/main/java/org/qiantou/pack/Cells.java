@@ -1,8 +1,6 @@
 package org.qiantou.pack;
 
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +51,7 @@ final class Cells {
       problem(column, "cell.wide-separator");
       text = text.replace('；', ';');
     }
-    List<String> values = new ArrayList<>();
-    for (String each : Splitter.on(';').split(text)) {
-      if (!each.isBlank()) {
-        values.add(each.strip());
-      }
-    }
-    return values;
+    return Parts.filled(text, ';');
   }
 
   boolean flag(String column) {
@@ -112,16 +104,7 @@ final class Cells {
     }
     @Nullable LocalDate date = Dates.read(text);
     if (date == null) {
-      @Nullable String meant = Dates.meant(text);
-      if (meant == null) {
-        problem(column, "cell.date", text);
-      } else {
-        problems.add(
-            spot(column),
-            text,
-            Problems.message("cell.date", text),
-            Problems.message("write", meant));
-      }
+      problems.add(spot(column), text, Problems.message("cell.date", text), Dates.remedy(text));
     }
     return date;
   }

@@ -45,7 +45,7 @@ final class Counterparts {
     String place = exception.department() + ";" + exception.district();
     @Nullable Row first = exception.district().isEmpty() ? null : byPlace.put(place, row);
     if (first != null) {
-      cells.problem("district", "row.repeated", place, first.spot().brief());
+      cells.problem("district", "row.twice", place, first.spot().brief());
     }
     read.add(exception);
   }

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Lines that begin with {@code #} and empty rows are left out.
  */
 final class CsvReader {
-  private final String text;
+  private final char[] text;
   private final String file;
   private final Problems problems;
   private final List<String> cells = new ArrayList<>();
   private int[] lines = new int[32];
   private List<String> names = List.of();
   private boolean sound = true;
+  private boolean broken;
   private int at;
   private int line = 1;
 
-  CsvReader(String text, String file, Problems problems) {
+  CsvReader(char[] text, String file, Problems problems) {
     this.text = text;
     this.file = file;
     this.problems = problems;
@@ -38,15 +39,16 @@ final class CsvReader {
 
   /** Returns the next row that holds anything, or null at the end. */
   @Nullable CsvRow next() {
-    while (at < text.length()) {
-      boolean quoted = text.charAt(at) == '"';
-      if (text.charAt(at) == '#') {
+    while (at < text.length) {
+      boolean quoted = text[at] == '"';
+      if (text[at] == '#') {
         skipLine();
       } else if (!readRow()) {
         sound = false;
         skipLine();
       } else {
-        CsvRow row = new CsvRow(cells.toArray(new String[0]), Arrays.copyOf(lines, cells.size()));
+        CsvRow row =
+            new CsvRow(cells.toArray(new String[0]), Arrays.copyOf(lines, cells.size()), broken);
         // A spreadsheet puts quotes around a remark that holds any itself.
         boolean remark = quoted && row.cell(0).startsWith("#") && row.emptyFrom(1);
         if (!remark && !row.emptyFrom(0)) {
@@ -57,12 +59,13 @@ final class CsvReader {
     return null;
   }
 
-  Spot spot(int cellLine, int number) {
+  private Spot spot(int cellLine, int number) {
     return new Spot(file, cellLine, number, number <= names.size() ? names.get(number - 1) : "");
   }
 
   private boolean readRow() {
     cells.clear();
+    broken = false;
     while (true) {
       if (cells.size() == lines.length) {
         lines = Arrays.copyOf(lines, 2 * lines.length);
@@ -83,13 +86,15 @@ final class CsvReader {
 
   private @Nullable String plainCell() {
     int start = at;
-    while (!endsCell(peek())) {
-      if (peek() == '"') {
-        return wrong(line, text.substring(start, at + 1), "csv.stray-quote");
+    int end = at;
+    while (end < text.length && !endsCell(text[end])) {
+      if (text[end] == '"') {
+        return wrong(line, new String(text, start, end + 1 - start), "csv.stray-quote");
       }
-      at++;
+      end++;
     }
-    return text.substring(start, at).strip();
+    at = end;
+    return start == end ? "" : new String(text, start, end - start).strip();
   }
 
   private @Nullable String quotedCell() {
@@ -97,24 +102,22 @@ final class CsvReader {
     int startLine = line;
     boolean doubled = false;
     at++;
-    while (true) {
-      int c = peek();
-      if (c < 0) {
-        return wrong(startLine, text.substring(start), "csv.open-quote");
-      } else if (c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+    while (peek() != '"' || second() == '"') {
+      if (peek() < 0) {
+        return wrong(startLine, new String(text, start, at - start), "csv.open-quote");
+      } else if (peek() == '"') {
         doubled = true;
         at += 2;
-      } else if (c == '"') {
-        break;
-      } else if (c == '\n' || c == '\r') {
+      } else if (peek() == '\n' || peek() == '\r') {
+        broken = true;
         breakLine();
       } else {
         at++;
       }
     }
-    String cell = text.substring(start, at);
+    String cell = new String(text, start, at - start);
     at++;
-    if (!endsCell(peek())) {
+    if (peek() >= 0 && !endsCell(peek())) {
       return wrong(startLine, cell, "csv.after-quote");
     }
     cell = doubled ? cell.replace("\"\"", "\"") : cell;
@@ -132,24 +135,27 @@ final class CsvReader {
 
   /** Returns the character here, or -1 at the end. */
   private int peek() {
-    return at < text.length() ? text.charAt(at) : -1;
+    return at < text.length ? text[at] : -1;
+  }
+
+  /** Returns the character after the one here, or -1 at the end. */
+  private int second() {
+    return at + 1 < text.length ? text[at + 1] : -1;
   }
 
   private static boolean endsCell(int c) {
-    return c == ',' || c == '\n' || c == '\r' || c < 0;
+    return c == ',' || c == '\n' || c == '\r';
   }
 
   private void breakLine() {
-    if (peek() < 0) {
-      return;
+    if (peek() >= 0) {
+      at += peek() == '\r' && second() == '\n' ? 2 : 1;
+      line++;
     }
-    boolean windows = peek() == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-    at += windows ? 2 : 1;
-    line++;
   }
 
   private void skipLine() {
-    while (at < text.length() && peek() != '\n' && peek() != '\r') {
+    while (at < text.length && text[at] != '\n' && text[at] != '\r') {
       at++;
     }
     breakLine();

@@ -4,10 +4,12 @@ package org.qiantou.pack;
 final class CsvRow {
   private final String[] cells;
   private final int[] lines;
+  private final boolean broken;
 
-  CsvRow(String[] cells, int[] lines) {
+  CsvRow(String[] cells, int[] lines, boolean broken) {
     this.cells = cells;
     this.lines = lines;
+    this.broken = broken;
   }
 
   int size() {
@@ -26,6 +28,11 @@ final class CsvRow {
   /** Returns the line on which the row begins. */
   int line() {
     return lines[0];
+  }
+
+  /** Says whether there is a line break in any cell. */
+  boolean broken() {
+    return broken;
   }
 
   /** Says whether all cells from a place on are empty. */

@@ -3,6 +3,7 @@ package org.qiantou.pack;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.model.Message;
 import org.qiantou.model.Validity;
 
 /** Days as the tables write them. */
@@ -18,8 +19,20 @@ final class Dates {
     return day(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
   }
 
-  /** Guesses the day that was meant by {@code 2024/2/1}, 2024年2月1日 and the like. */
-  static @Nullable String meant(String text) {
+  /** Says what would be right in place of a text that is no day. */
+  static Message remedy(String text) {
+    int[] parts = parts(text);
+    if (parts.length != 3 || !monthExists(parts[0], parts[1])) {
+      return Problems.message("cell.date.fix");
+    }
+    @Nullable LocalDate meant = day(parts[0], parts[1], parts[2]);
+    return meant != null
+        ? Problems.message("write", meant)
+        : Problems.message("cell.date.last", YearMonth.of(parts[0], parts[1]).atEndOfMonth());
+  }
+
+  /** Splits {@code 2024/2/1}, 2024年2月1日 and the like; returns nothing for other texts. */
+  private static int[] parts(String text) {
     int[] parts = new int[3];
     int part = 0;
     for (int i = 0; i < text.length() && text.length() <= 12; i++) {
@@ -29,11 +42,10 @@ final class Dates {
       } else if ("-/.年月日 ".indexOf(c) >= 0) {
         part++;
       } else {
-        return null;
+        return new int[0];
       }
     }
-    @Nullable LocalDate day = day(parts[0], parts[1], parts[2]);
-    return day == null ? null : day.toString();
+    return parts;
   }
 
   /** Reads a number without sign; returns -1 for anything else. */
@@ -61,9 +73,12 @@ final class Dates {
   }
 
   private static @Nullable LocalDate day(int year, int month, int day) {
-    if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) {
-      return null;
-    }
-    return day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
+    boolean exists =
+        monthExists(year, month) && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? LocalDate.of(year, month, day) : null;
+  }
+
+  private static boolean monthExists(int year, int month) {
+    return year >= 1900 && year <= 2199 && month >= 1 && month <= 12;
   }
 }

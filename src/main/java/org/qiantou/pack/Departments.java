@@ -8,10 +8,10 @@ import static java.util.Comparator.nullsLast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Department;
 import org.qiantou.model.DepartmentKind;
@@ -39,7 +39,7 @@ final class Departments {
     for (Row row : tables.rows(Table.DEPARTMENT_NAMES)) {
       readName(new Cells(row, tables, problems));
     }
-    Map<String, Department> departments = new TreeMap<>();
+    Map<String, Department> departments = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.DEPARTMENTS)) {
       Department department = read(new Cells(row, tables, problems));
       departments.put(department.code(), department);

@@ -1,16 +1,16 @@
 package org.qiantou.pack;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.District;
 
 /** Reads the districts, and finds them by code, name or alias. */
 final class Districts {
   private final Tables tables;
-  private final Map<String, District> byCode = new TreeMap<>();
+  private final Map<String, District> byCode = new LinkedHashMap<>();
   private final Map<String, String> codes = new HashMap<>();
 
   Districts(Tables tables, Problems problems) {

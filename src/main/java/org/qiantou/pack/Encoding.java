@@ -8,28 +8,28 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Makes text of a file's bytes, which must be UTF-8; says what else they seem to be. */
 final class Encoding {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD';
 
   private Encoding() {}
 
   /** Returns the text without a byte order mark, or null after telling of the mistake. */
-  static @Nullable String text(byte[] bytes, String file, Problems problems) {
-    String text = new String(bytes, UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      int end = endOfSoundPart(bytes);
-      if (end >= 0) {
-        int line = lineAt(bytes, end);
-        problems.add(new Spot(file, line, 0, ""), "", key(bytes));
-        return null;
-      }
+  static char @Nullable [] text(byte[] bytes, String file, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    char[] text = new char[bytes.length];
+    CharBuffer out = CharBuffer.wrap(text);
+    CoderResult result = decoder(UTF_8).decode(in, out, true);
+    if (result.isError()) {
+      int line = lineAt(bytes, in.position());
+      problems.add(new Spot(file, line, 0, ""), "", key(bytes));
+      return null;
     }
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return marked ? text.substring(1) : text;
+    boolean marked = out.position() > 0 && text[0] == BYTE_ORDER_MARK;
+    return Arrays.copyOfRange(text, marked ? 1 : 0, out.position());
   }
 
   private static String key(byte[] bytes) {
@@ -45,32 +45,15 @@ final class Encoding {
   }
 
   private static boolean reads(byte[] bytes, Charset charset) {
-    return firstFault(bytes, charset) < 0;
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    return !decoder(charset).decode(ByteBuffer.wrap(bytes), out, true).isError();
   }
 
-  private static int endOfSoundPart(byte[] bytes) {
-    return firstFault(bytes, UTF_8);
-  }
-
-  /** Returns the offset of the first byte that is not of the charset, or -1. */
-  private static int firstFault(byte[] bytes, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(8192);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return in.position();
-      }
-      if (result.isUnderflow()) {
-        return -1;
-      }
-      out.clear();
-    }
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static int lineAt(byte[] bytes, int end) {

@@ -2,6 +2,7 @@ package org.qiantou.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class FieldTables {
   }
 
   Map<String, Function> functions() {
-    Map<String, Function> functions = new TreeMap<>();
+    Map<String, Function> functions = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.FUNCTIONS)) {
       Cells cells = new Cells(row, tables, problems);
       String code = cells.newCode("code");
@@ -35,7 +36,7 @@ final class FieldTables {
 
   Map<String, Field> fields() {
     Map<String, Map<String, String>> values = values();
-    Map<String, Field> fields = new TreeMap<>();
+    Map<String, Field> fields = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.FIELDS)) {
       Field field = field(new Cells(row, tables, problems), values);
       fields.put(field.code(), field);

@@ -1,15 +1,13 @@
 package org.qiantou.pack;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,109 +34,86 @@ final class FolderSource implements PackSource {
   @Override
   public List<SourceFile> files(Problems problems) {
     List<SourceFile> files = new ArrayList<>();
-    if (!Files.isDirectory(root)) {
+    if (Files.isDirectory(root)) {
+      new Walk(files, problems).folder(root, "", 1);
+    } else {
       String key = Files.exists(root) ? "pack.no-folder" : "pack.missing";
       problems.add(Spot.file(shown), "", key);
-      return files;
-    }
-    try {
-      Path real = root.toRealPath();
-      Files.walkFileTree(
-          real, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Visitor(real, files, problems));
-    } catch (IOException e) {
-      problems.add(Spot.file(shown), "", "file.unreadable", String.valueOf(e.getMessage()));
     }
     files.sort(Comparator.comparing(SourceFile::path));
     return files;
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path real;
+  /** One look through the folder and those within. */
+  private final class Walk {
     private final List<SourceFile> files;
     private final Problems problems;
 
-    Visitor(Path real, List<SourceFile> files, Problems problems) {
-      this.real = real;
+    Walk(List<SourceFile> files, Problems problems) {
       this.files = files;
       this.problems = problems;
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(real) && name(folder).startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (name(file).startsWith(".") || name(file).startsWith("~$")) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (attributes.isSymbolicLink()) {
-        followLink(file);
-      } else if (attributes.isDirectory()) {
-        problems.add(spot(file), "", "file.deep", DEEPEST);
-      } else {
-        take(file, attributes);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      problems.add(spot(file), "", "file.unreadable", String.valueOf(e.getMessage()));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void followLink(Path link) throws IOException {
-      if (!Files.exists(link)) {
-        problems.add(spot(link), "", "file.dead-link");
+    /** Looks through a folder; its path in the pack ends in a slash, or is empty for the root. */
+    void folder(Path folder, String path, int depth) {
+      if (depth > DEEPEST) {
+        tell(path, "file.deep", DEEPEST);
         return;
       }
-      Path target = link.toRealPath();
-      if (!target.startsWith(real)) {
-        problems.add(spot(link), "", "file.link");
-      } else if (Files.isDirectory(target)) {
-        problems.add(spot(link), "", "file.folder-link");
-      } else {
-        take(link, Files.readAttributes(link, BasicFileAttributes.class));
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          String name = String.valueOf(entry.getFileName());
+          if (!name.startsWith(".") && !name.startsWith("~$")) {
+            entry(entry, path + name, depth);
+          }
+        }
+      } catch (IOException e) {
+        tell(path, "file.unreadable", String.valueOf(e.getMessage()));
       }
     }
 
-    private void take(Path file, BasicFileAttributes attributes) {
-      String extension = extension(file);
+    private void entry(Path entry, String path, int depth) throws IOException {
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        link(entry, path);
+      } else if (attributes.isDirectory()) {
+        folder(entry, path + "/", depth + 1);
+      } else {
+        file(entry, path, attributes);
+      }
+    }
+
+    private void link(Path link, String path) throws IOException {
+      if (!Files.exists(link)) {
+        tell(path, "file.dead-link");
+      } else if (!link.toRealPath().startsWith(root.toRealPath())) {
+        tell(path, "file.link");
+      } else if (Files.isDirectory(link)) {
+        tell(path, "file.folder-link");
+      } else {
+        file(link, path, Files.readAttributes(link, BasicFileAttributes.class));
+      }
+    }
+
+    private void file(Path file, String path, BasicFileAttributes attributes) {
+      String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
       if (extension.equals("csv")) {
         // Opening a pipe would wait for ever.
         if (attributes.isRegularFile()) {
-          String path = path(file);
           files.add(new SourceFile(path, attributes.size(), () -> Files.readAllBytes(file)));
         } else {
-          problems.add(spot(file), "", "file.irregular");
+          tell(path, "file.irregular");
         }
       } else if (SPREADSHEETS.contains(extension)) {
-        problems.add(spot(file), "", "file.spreadsheet", extension);
+        tell(path, "file.spreadsheet", extension);
       } else if (extension.equals("drl") && !Doctrine.isOurs(file, attributes)) {
-        problems.add(spot(file), "", "file.doctrine");
+        tell(path, "file.doctrine");
       }
     }
 
-    private Spot spot(Path file) {
-      return Spot.file(shown(path(file)));
+    private void tell(String path, String key, Object... args) {
+      problems.add(Spot.file(shown(path)), "", key, args);
     }
-
-    private String path(Path file) {
-      List<String> names = new ArrayList<>();
-      real.relativize(file).forEach(each -> names.add(each.toString()));
-      return String.join("/", names);
-    }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
-  }
-
-  private static String extension(Path file) {
-    String name = name(file);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The first row of a file: which cell of a row belongs to which column of the table. */
 final class Header {
@@ -11,12 +13,14 @@ final class Header {
   private final String file;
   private final int[] numbers;
   private final List<String> names;
+  private final int[] required;
 
   private Header(Table table, String file, List<String> names, int[] numbers) {
     this.table = table;
     this.file = file;
     this.names = names;
     this.numbers = numbers;
+    this.required = required(table);
   }
 
   Table table() {
@@ -38,9 +42,23 @@ final class Header {
     return numbers[index];
   }
 
-  /** Reads a header and tells of columns that are unknown, repeated or missing. */
-  static Header read(Table table, CsvReader reader, CsvRow row, String file, Problems problems) {
+  /** Returns the places of the columns whose cells must not be empty. */
+  int[] required() {
+    return required;
+  }
+
+  /**
+   * Reads a header and tells of columns that are unknown, repeated or missing. Returns null if the
+   * file does not separate its cells by commas.
+   */
+  static @Nullable Header read(
+      Table table, CsvReader reader, CsvRow row, String file, Problems problems) {
     List<String> names = names(row);
+    String first = names.get(0);
+    if (names.size() == 1 && (first.indexOf('\t') > 0 || first.indexOf(';') > 0)) {
+      problems.add(new Spot(file, row.line(), 1, ""), first, "header.separator");
+      return null;
+    }
     Map<String, Integer> seen = new HashMap<>();
     int[] numbers = new int[table.columns().size()];
     for (int i = 0; i < names.size(); i++) {
@@ -51,8 +69,6 @@ final class Header {
         problems.add(spot, name, "header.repeated", name, seen.get(name));
       } else if (index >= 0) {
         numbers[index] = i + 1;
-      } else if (names.size() == 1 && (name.indexOf('\t') > 0 || name.indexOf(';') > 0)) {
-        problems.add(spot, name, "header.separator");
       } else {
         problems.add(
             spot,
@@ -70,6 +86,13 @@ final class Header {
     }
     reader.name(names);
     return new Header(table, file, names, numbers);
+  }
+
+  private static int[] required(Table table) {
+    List<Column> columns = table.columns();
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).need() != Column.Need.OPTIONAL)
+        .toArray();
   }
 
   private static List<String> names(CsvRow row) {

@@ -1,10 +1,10 @@
 package org.qiantou.pack;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Instrument;
 import org.qiantou.model.Kind;
@@ -17,7 +17,7 @@ final class Instruments {
   private static final Set<Kind> IN_ARTICLES =
       EnumSet.of(Kind.LAW, Kind.REGULATION, Kind.LOCAL_REGULATION, Kind.RULE);
 
-  private final Map<String, Instrument> byId = new TreeMap<>();
+  private final Map<String, Instrument> byId = new LinkedHashMap<>();
 
   Instruments(Tables tables, Districts districts, Problems problems) {
     for (Row row : tables.rows(Table.INSTRUMENTS)) {

@@ -2,10 +2,10 @@ package org.qiantou.pack;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One pack as its files have it, before it is laid over others. */
@@ -19,7 +19,7 @@ final class Layer {
     shown = source.shown();
     Map<Table, List<SourceFile>> files = TableFiles.of(source, problems);
     for (Table table : Table.values()) {
-      rows.put(table, new TreeMap<>());
+      rows.put(table, new HashMap<>());
     }
     // The settings come first since rows bear the pack's id.
     read(source, Table.PACK, "", files, problems);
@@ -72,7 +72,9 @@ final class Layer {
       Problems problems) {
     for (SourceFile file : files.getOrDefault(table, List.of())) {
       TableFile reader = new TableFile(table, file, source.shown(file.path()), problems);
-      reader.rows(pack).forEach(row -> add(row, problems));
+      for (Row row : reader.rows(pack)) {
+        add(row, problems);
+      }
       if (!reader.sound()) {
         unsound.add(table);
       }
@@ -87,7 +89,8 @@ final class Layer {
     @Nullable Row first = rows(row.table()).putIfAbsent(key, row);
     if (first != null) {
       String column = row.table().columns().get(0).name();
-      problems.add(row.spot(column), key, "row.repeated", key, first.spot().brief());
+      String mistake = key.equals(row.text(column)) ? "row.repeated" : "row.twice";
+      problems.add(row.spot(column), key, mistake, key, first.spot().brief());
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.qiantou.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Department;
 import org.qiantou.model.DepartmentName;
@@ -29,8 +29,8 @@ final class Organs {
   private final Tables tables;
   private final Problems problems;
   private final Map<String, Department> departments;
-  private final Set<String> organs = new TreeSet<>();
-  private final Set<String> holders = new TreeSet<>();
+  private final Set<String> organs = new HashSet<>();
+  private final Set<String> holders = new HashSet<>();
 
   Organs(Tables tables, Map<String, Department> departments, Problems problems) {
     this.tables = tables;

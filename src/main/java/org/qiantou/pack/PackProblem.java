@@ -42,8 +42,16 @@ public record PackProblem(
 
   /** Returns the problem in one line: where, what, and what would be right. */
   public String in(Locale locale) {
-    String key = line == 0 ? "line.file" : column == 0 ? "line.row" : "line.cell";
-    return Problems.message(key, file, line, column, columnName, value, what, remedy).in(locale);
+    return Problems.message(form(), file, line, column, columnName, value, what, remedy).in(locale);
+  }
+
+  private String form() {
+    if (line == 0) {
+      return "line.file";
+    } else if (column == 0) {
+      return "line.row";
+    }
+    return columnName.isEmpty() ? "line.unnamed" : "line.cell";
   }
 
   /** Orders problems by file, line and column. */

@@ -35,6 +35,11 @@ final class Row {
     return number == 0 ? null : source.cell(number - 1);
   }
 
+  /** Says whether there is a line break in any cell. */
+  boolean broken() {
+    return source.broken();
+  }
+
   /** Returns where a cell stands. */
   Spot spot(String column) {
     int number = header.number(header.table().indexOf(column));
@@ -49,16 +54,16 @@ final class Row {
 
   /** Returns the cells of its key, joined by {@code ;}; null if one is missing. */
   @Nullable String key() {
-    StringBuilder key = new StringBuilder();
+    @Nullable String key = null;
     for (int i = 0; i < header.table().columns().size(); i++) {
       if (header.table().columns().get(i).need() == Column.Need.KEY) {
         @Nullable String cell = cell(i);
         if (cell == null || cell.isEmpty()) {
           return null;
         }
-        key.append(key.length() == 0 ? "" : ";").append(cell);
+        key = key == null ? cell : key + ";" + cell;
       }
     }
-    return key.toString();
+    return key;
   }
 }

@@ -1,8 +1,8 @@
 package org.qiantou.pack;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.qiantou.model.Delegation;
 import org.qiantou.model.Designation;
 import org.qiantou.model.Duty;
@@ -39,7 +39,7 @@ final class Rows {
   }
 
   Map<String, Duty> duties() {
-    Map<String, Duty> duties = new TreeMap<>();
+    Map<String, Duty> duties = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.DUTIES)) {
       Duty duty = duty(new Cells(row, tables, problems));
       duties.put(duty.id(), duty);
@@ -48,7 +48,7 @@ final class Rows {
   }
 
   Map<String, Delegation> delegations() {
-    Map<String, Delegation> delegations = new TreeMap<>();
+    Map<String, Delegation> delegations = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.DELEGATIONS)) {
       Delegation delegation = delegation(new Cells(row, tables, problems));
       delegations.put(delegation.id(), delegation);
@@ -57,7 +57,7 @@ final class Rows {
   }
 
   Map<String, Designation> designations(Map<String, Delegation> delegations) {
-    Map<String, Designation> designations = new TreeMap<>();
+    Map<String, Designation> designations = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.DESIGNATIONS)) {
       Designation designation = designation(new Cells(row, tables, problems), delegations);
       designations.put(designation.id(), designation);

@@ -15,6 +15,11 @@ public final class Suggestion {
 
   /** Says "did you mean", or else names the known words if they are few. */
   public static Message among(String word, Collection<String> known) {
+    return among(word, known, Problems.message("see-readme"));
+  }
+
+  /** Says something else if no word is near and they are many. */
+  static Message among(String word, Collection<String> known, Message otherwise) {
     List<String> near = near(word, known);
     if (!near.isEmpty()) {
       return Problems.message("did-you-mean", near);
@@ -22,7 +27,7 @@ public final class Suggestion {
     if (known.size() <= SHORT_LIST) {
       return Problems.message("one-of", known.stream().sorted().toList());
     }
-    return Problems.message("see-table");
+    return otherwise;
   }
 
   /** Returns the nearest words, the nearest first, those equally near in alphabetical order. */
@@ -30,7 +35,7 @@ public final class Suggestion {
     if (word.isEmpty() || word.length() > 100) {
       return List.of();
     }
-    int best = Math.max(1, word.length() / 3);
+    int best = Math.max(1, (word.length() + 1) / 3);
     List<List<String>> byDistance = new ArrayList<>();
     for (int i = 0; i <= best; i++) {
       byDistance.add(new ArrayList<>());

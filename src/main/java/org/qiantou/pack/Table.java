@@ -7,6 +7,7 @@ import static org.qiantou.pack.Column.needText;
 import static org.qiantou.pack.Column.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -154,10 +155,16 @@ enum Table {
 
   private final String title;
   private final ImmutableList<Column> columns;
+  private final ImmutableMap<String, Integer> places;
 
   Table(String title, Column... columns) {
     this.title = title;
     this.columns = ImmutableList.copyOf(columns);
+    ImmutableMap.Builder<String, Integer> numbered = ImmutableMap.builder();
+    for (int i = 0; i < columns.length; i++) {
+      numbered.put(columns[i].name(), i);
+    }
+    places = numbered.buildOrThrow();
   }
 
   /** Returns the name of its folder or file. */
@@ -171,12 +178,7 @@ enum Table {
 
   /** Returns the place of a column in {@link #columns()}, or -1. */
   int indexOf(String column) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(column)) {
-        return i;
-      }
-    }
-    return -1;
+    return places.getOrDefault(column, -1);
   }
 
   static Optional<Table> named(String title) {

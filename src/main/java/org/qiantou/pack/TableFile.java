@@ -15,7 +15,6 @@ final class TableFile {
   private final SourceFile file;
   private final String shown;
   private final Problems problems;
-  private final CellCheck cellCheck;
   private boolean sound = true;
 
   TableFile(Table table, SourceFile file, String shown, Problems problems) {
@@ -23,7 +22,6 @@ final class TableFile {
     this.file = file;
     this.shown = shown;
     this.problems = problems;
-    this.cellCheck = new CellCheck(problems);
   }
 
   /** Returns whether every row could be read, so that what is missing is truly missing. */
@@ -33,7 +31,7 @@ final class TableFile {
 
   /** Returns the rows, all of them as good as they can be read. */
   List<Row> rows(String pack) {
-    @Nullable String text = text();
+    char @Nullable [] text = text();
     if (text == null) {
       sound = false;
       return List.of();
@@ -45,13 +43,17 @@ final class TableFile {
       problems.add(Spot.file(shown), "", "file.empty", columns());
       return List.of();
     }
-    Header header = Header.read(table, reader, first, shown, problems);
-    List<Row> rows = rows(reader, header, pack);
+    @Nullable Header header = Header.read(table, reader, first, shown, problems);
+    if (header == null) {
+      sound = false;
+      return List.of();
+    }
+    List<Row> rows = rows(reader, header, new CellCheck(text, problems), pack);
     sound &= reader.sound();
     return rows;
   }
 
-  private List<Row> rows(CsvReader reader, Header header, String pack) {
+  private List<Row> rows(CsvReader reader, Header header, CellCheck cellCheck, String pack) {
     List<Row> rows = new ArrayList<>();
     for (@Nullable CsvRow each = reader.next(); each != null; each = reader.next()) {
       if (rows.size() == MOST_ROWS) {
@@ -61,7 +63,7 @@ final class TableFile {
       }
       if (fits(each, header)) {
         Row row = new Row(header, new Origin(pack, file.path(), each.line()), each);
-        cellCheck.check(row);
+        cellCheck.check(row, header);
         rows.add(row);
         sound &= row.key() != null;
       } else {
@@ -88,7 +90,7 @@ final class TableFile {
     return true;
   }
 
-  private @Nullable String text() {
+  private char @Nullable [] text() {
     if (file.size() > MOST_BYTES) {
       problems.add(Spot.file(shown), "", "file.large", file.size(), MOST_BYTES >> 20);
       return null;

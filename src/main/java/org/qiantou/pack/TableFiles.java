@@ -24,7 +24,8 @@ final class TableFiles {
       String title = title(file.path());
       Optional<Table> table = Table.named(title);
       if (table.isPresent()) {
-        files.computeIfAbsent(table.get(), each -> new ArrayList<>()).add(file);
+        files.putIfAbsent(table.get(), new ArrayList<>());
+        files.getOrDefault(table.get(), List.of()).add(file);
       } else if (!PRODUCT.contains(title) && told.add(title)) {
         tell(source, file.path(), title, problems);
       }

@@ -1,6 +1,8 @@
 package org.qiantou.pack;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Message;
 
@@ -28,7 +29,7 @@ final class Tables {
     this.shown = shown;
     this.problems = problems;
     for (Table table : Table.values()) {
-      rows.put(table, new TreeMap<>());
+      rows.put(table, new HashMap<>());
     }
   }
 
@@ -40,8 +41,14 @@ final class Tables {
   }
 
   /** Returns a table's rows in order of their keys. */
-  Collection<Row> rows(Table table) {
-    return byKey(table).values();
+  List<Row> rows(Table table) {
+    List<String> keys = new ArrayList<>(keys(table));
+    Collections.sort(keys);
+    List<Row> sorted = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      row(table, key).ifPresent(sorted::add);
+    }
+    return sorted;
   }
 
   Optional<Row> row(Table table, String key) {
@@ -74,10 +81,11 @@ final class Tables {
   void unknown(Spot spot, String value, Table table, Collection<String> known) {
     Message what = Problems.message("unknown." + table.title(), value);
     String guess = table.title() + " " + value;
+    Message otherwise = Problems.message("see-table", table.title());
     if (!guesses.containsKey(guess) && guesses.size() < MOST_GUESSES) {
-      guesses.put(guess, Suggestion.among(value, known));
+      guesses.put(guess, Suggestion.among(value, known, otherwise));
     }
-    problems.add(spot, value, what, guesses.getOrDefault(guess, Problems.message("see-table")));
+    problems.add(spot, value, what, guesses.getOrDefault(guess, otherwise));
   }
 
   private Map<String, Row> byKey(Table table) {

@@ -2,10 +2,10 @@ package org.qiantou.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Topic;
 
@@ -23,7 +23,7 @@ final class Topics {
 
   /** Reads the topics; in order of their codes a topic comes after the one above it. */
   Map<String, Topic> read(LocalDate coveredFrom) {
-    Map<String, Topic> topics = new TreeMap<>();
+    Map<String, Topic> topics = new LinkedHashMap<>();
     for (Row row : tables.rows(Table.TOPICS)) {
       Topic topic = topic(new Cells(row, tables, problems), topics, coveredFrom);
       topics.put(topic.code(), topic);
