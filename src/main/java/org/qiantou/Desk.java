@@ -14,10 +14,10 @@ import org.qiantou.model.Resolution;
 import org.qiantou.model.Span;
 import org.qiantou.model.Topic;
 import org.qiantou.pack.RulePack;
+import org.qiantou.text.MatterReader;
 import org.qiantou.text.ReadMatter;
 import org.qiantou.text.TextReader;
 import org.qiantou.text.Understanding;
-import org.qiantou.text.WordReader;
 
 /** Answers matters by one pack. */
 final class Desk {
@@ -28,7 +28,7 @@ final class Desk {
   private final MatterCheck check;
 
   Desk(RulePack pack) {
-    this(pack, new WordReader(pack));
+    this(pack, new MatterReader(pack));
   }
 
   Desk(RulePack pack, TextReader reader) {

@@ -96,7 +96,8 @@ public final class PackLoader {
         delegations,
         rows.designations(delegations),
         instruments.byId(),
-        topics.examples());
+        topics.examples(),
+        new Languages(tables, districts, problems).read());
   }
 
   private static boolean saysExtends(Path folder) {

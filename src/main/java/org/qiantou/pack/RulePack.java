@@ -37,6 +37,7 @@ import org.qiantou.model.Topic;
  * @param delegations by id
  * @param designations by id
  * @param examples texts with their topics
+ * @param language how people write besides: cues, places, spellings
  */
 public record RulePack(
     PackInfo info,
@@ -55,7 +56,8 @@ public record RulePack(
     Map<String, Delegation> delegations,
     Map<String, Designation> designations,
     Map<String, Instrument> instruments,
-    List<Example> examples) {
+    List<Example> examples,
+    Language language) {
 
   public RulePack {
     departments = ImmutableSortedMap.copyOf(departments);

@@ -90,6 +90,9 @@ enum Table {
   FIELD_VALUES("field-values", key("field"), key("value"), need("name"), may("words")),
   LEVELS("levels", key("wording"), need("levels"), text("source"), need("verification")),
   EXAMPLES("examples", key("id"), may("topic"), needText("text")),
+  CUES("cues", key("kind"), key("word")),
+  PLACES("places", key("place"), need("district"), text("source")),
+  SPELLINGS("spellings", key("variant"), need("word")),
   INSTRUMENTS(
       "instruments",
       key("id"),

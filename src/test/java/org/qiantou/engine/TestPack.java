@@ -29,6 +29,7 @@ import org.qiantou.model.Topic;
 import org.qiantou.model.Validity;
 import org.qiantou.model.Verification;
 import org.qiantou.pack.Function;
+import org.qiantou.pack.Language;
 import org.qiantou.pack.Office;
 import org.qiantou.pack.RulePack;
 
@@ -229,7 +230,8 @@ public final class TestPack {
         delegations,
         designations,
         instruments,
-        List.of());
+        List.of(),
+        Language.NONE);
   }
 
   /** Reads conditions as a table has them: {@code field=value|value} or {@code field!=value}. */
