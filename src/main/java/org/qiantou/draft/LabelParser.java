@@ -63,6 +63,18 @@ final class LabelParser {
         : Optional.of(new Assignment(all.parts(), false).completed());
   }
 
+  /** Returns the label that begins at a place and names a part, or null. */
+  static @Nullable Label startingAt(String text, int start, int end) {
+    int colon = Marks.next(text, start, Math.min(end, start + LONGEST), "：");
+    if (colon < end && text.charAt(colon) == '：') {
+      Label label = before(text, start, colon);
+      if (label != null && label.start() == start && label.part() != Part.IGNORE) {
+        return label;
+      }
+    }
+    return bare(text, start, start, end);
+  }
+
   /** Returns the part that a label or the head of a column gives, or null. */
   static @Nullable Part part(String label) {
     for (List<String> row : ROLES) {

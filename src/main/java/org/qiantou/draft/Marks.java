@@ -53,6 +53,15 @@ final class Marks {
     return i;
   }
 
+  /** Returns where the text behind the last mark begins. */
+  static int lastMark(String text) {
+    int i = text.length();
+    while (i > 0 && "、，；。 ".indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
   static boolean isHan(char c) {
     return c >= '\u4e00' && c <= '\u9fff';
   }

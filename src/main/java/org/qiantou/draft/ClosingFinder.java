@@ -1,0 +1,131 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the brackets and labels in a stretch of a line that say whose the task before them is. */
+final class ClosingFinder {
+  private static final int LONGEST = 800;
+  private static final String CLAUSE_STARTS = "。；，！）： ";
+
+  private final Clean source;
+  private final String text;
+  private final int end;
+  private final List<Closing> found = new ArrayList<>();
+
+  private ClosingFinder(Clean source, int end) {
+    this.source = source;
+    this.text = source.text();
+    this.end = end;
+  }
+
+  static List<Closing> find(Piece piece) {
+    ClosingFinder finder = new ClosingFinder(piece.line().clean(), piece.end());
+    finder.run(piece.start());
+    return finder.found;
+  }
+
+  private void run(int start) {
+    int at = start;
+    while (at < end) {
+      Closing closing = text.charAt(at) == '（' ? bracket(start, at) : labels(start, at);
+      if (closing == null) {
+        at++;
+      } else {
+        add(closing);
+        at = closing.end();
+      }
+    }
+  }
+
+  private void add(Closing closing) {
+    int last = found.size() - 1;
+    boolean adjacent = last >= 0 && isBlank(found.get(last).end(), closing.start());
+    if (adjacent) {
+      found.set(last, found.get(last).and(closing));
+    } else {
+      found.add(closing);
+    }
+  }
+
+  private boolean isBlank(int from, int to) {
+    return Marks.skip(text, from, to, "。；，、 ）") >= to;
+  }
+
+  private @Nullable Closing bracket(int start, int open) {
+    int limit = Math.min(end, open + LONGEST);
+    int close = Marks.close(text, open, limit);
+    boolean balanced = close >= 0;
+    int inner = balanced ? close : Math.min(limit, Marks.next(text, open + 1, limit, "。"));
+    if (Marker.at(text, open, false) != null || inner - open < 3) {
+      return null;
+    }
+    Optional<Assignment> assignment = content(open + 1, inner);
+    if (assignment.isEmpty() || (assignment.get().bare() && !standsAlone(start, open, inner))) {
+      return null;
+    }
+    int next = Marks.skip(text, Math.min(inner + 1, end), end, "）。；， ");
+    return new Closing(open, next, assignment.get(), true);
+  }
+
+  private Optional<Assignment> content(int start, int stop) {
+    boolean labels = !LabelParser.find(text, start, stop).isEmpty();
+    return labels
+        ? LabelParser.parse(source, start, stop)
+        : RoleParser.parse(source, start, stop, null);
+  }
+
+  /** A bracket of mere names assigns only at the end of a sentence, and not behind a unit's name. */
+  private boolean standsAlone(int start, int open, int close) {
+    boolean sentenceBefore = open == start || "。；！：".indexOf(text.charAt(open - 1)) >= 0;
+    int next = Math.min(close + 1, end);
+    boolean ends = next >= end || "。；".indexOf(text.charAt(next)) >= 0 || Marker.at(text, next, false) != null;
+    int piece = Math.max(start, lastMark(start, open));
+    boolean plate = open > piece && UnitLike.complete(text, piece, open);
+    return !plate && (sentenceBefore || ends) && hasSureName(open + 1, close);
+  }
+
+  private boolean hasSureName(int start, int close) {
+    return NameSplitter.split(source, start, Marks.next(text, start, close, "。")).stream()
+        .flatMap(list -> list.names().stream())
+        .anyMatch(name -> UnitLike.complete(name.plain(), 0, name.plain().length()));
+  }
+
+  private int lastMark(int start, int to) {
+    int i = to;
+    while (i > start && "、，；。：".indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Labels outside of brackets: 〈任务〉。责任单位：甲、乙。 */
+  private @Nullable Closing labels(int start, int at) {
+    boolean fresh = at == start || CLAUSE_STARTS.indexOf(text.charAt(at - 1)) >= 0;
+    if (!fresh) {
+      return null;
+    }
+    int limit = Math.min(end, at + LONGEST);
+    LabelParser.Label first = LabelParser.startingAt(text, at, limit);
+    if (first == null) {
+      return null;
+    }
+    int stop = Marks.next(text, first.end(), limit, "。");
+    while (stop + 1 < limit && LabelParser.startingAt(text, stop + 1, limit) != null) {
+      stop = Marks.next(text, stop + 1, limit, "。");
+    }
+    Optional<Assignment> assignment = LabelParser.parse(source, at, stop);
+    boolean blank = isBlankValue(first.end(), stop);
+    if (assignment.isEmpty() && !blank) {
+      return null;
+    }
+    int next = Marks.skip(text, Math.min(stop, end), end, "。； ");
+    return new Closing(at, next, assignment.orElse(Assignment.NONE), false);
+  }
+
+  private boolean isBlankValue(int from, int to) {
+    return Marks.skip(text, from, to, " /-无。；") >= to;
+  }
+}

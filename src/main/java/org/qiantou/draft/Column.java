@@ -1,0 +1,57 @@
+package org.qiantou.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column of a table holds.
+ *
+ * @param kind the kind
+ * @param part the part that it gives the units in it; null if it holds none
+ * @param firstLeads whether its head says that the first unit leads
+ */
+record Column(Kind kind, @Nullable Part part, boolean firstLeads) {
+
+  /** A kind of column. */
+  enum Kind {
+    NUMBER,
+    CLASS,
+    TASK,
+    ROLE,
+    UNIT,
+    OTHER
+  }
+
+  private static final List<List<String>> HEADS = Facts.read("column-heads", "word", "kind");
+  private static final int LONGEST = 22;
+
+  /** Reads the head of a column; null if it is none. */
+  static @Nullable Column of(String head) {
+    String text = head.strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return null;
+    }
+    for (List<String> row : HEADS) {
+      String word = row.get(0);
+      boolean other = row.get(1).equals("TASK") || row.get(1).equals("UNIT");
+      boolean fits = word.startsWith("=") ? text.equals(word.substring(1)) : text.contains(word);
+      if (fits && !(other && isRole(text))) {
+        return new Column(Kind.valueOf(row.get(1)), null, false);
+      }
+    }
+    return isRole(text) ? new Column(Kind.ROLE, LabelParser.part(text), firstLeads(text)) : null;
+  }
+
+  /** Says whether the head names those who act: 牵头单位, 责任部门, 督导单位. */
+  private static boolean isRole(String text) {
+    Part part = LabelParser.part(text);
+    boolean units = text.contains("单位") || text.contains("部门") || text.contains("主体");
+    boolean alone = text.equals("牵头") || text.equals("配合") || text.equals("责任") || text.equals("参与");
+    boolean action = text.contains("任务") || text.contains("内容") || text.contains("措施");
+    return part != null && part != Part.IGNORE && (alone || (units && !action));
+  }
+
+  private static boolean firstLeads(String text) {
+    return Conventions.saysFirstLeads(text);
+  }
+}

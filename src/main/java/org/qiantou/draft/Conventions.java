@@ -1,0 +1,62 @@
+package org.qiantou.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the sentences that change how later assignments are read. */
+final class Conventions {
+  private static final List<String> FIRST =
+      List.of(
+          "第一位", "排第一", "列第一", "首位", "排名第一", "第一个", "居首", "列首", "排首", "在前的", "列前", "首个", "第一家",
+          "第一顺位", "名列第一", "首列", "排在前", "排序第一", "第一单位", "首家");
+  private static final List<String> STARS = List.of("*", "★", "☆", "▲", "△", "加粗", "下划线");
+  private static final List<String> LATER =
+      List.of("以下", "下列", "其余", "后续", "下述", "以后", "此后", "以上", "上述", "各项", "所有");
+  private static final List<String> NEED =
+      List.of("均需", "均由", "均须", "都需", "均应", "都由", "均要", "需要", "均涉及", "均为");
+  private static final List<String> DONE =
+      List.of("负责落实", "贯彻落实", "组织实施", "负责", "落实", "实施", "配合", "参与", "为责任单位");
+
+  private Conventions() {}
+
+  /** Says whether a sentence makes the first unit of a list its lead. */
+  static boolean saysFirstLeads(String sentence) {
+    boolean leads = sentence.contains("牵头") || sentence.contains("主办") || sentence.contains("主责");
+    return leads && FIRST.stream().anyMatch(sentence::contains);
+  }
+
+  /** Says whether a sentence makes the marked unit of a list its lead. */
+  static boolean saysStarLeads(String sentence) {
+    return sentence.contains("牵头") && STARS.stream().anyMatch(sentence::contains);
+  }
+
+  /** Reads a sentence that gives every later task the same units as well. */
+  static Optional<Assignment> carried(Clean source, int start, int end) {
+    String sentence = source.text().substring(start, end);
+    if (LATER.stream().noneMatch(sentence::contains)) {
+      return Optional.empty();
+    }
+    for (String need : NEED) {
+      int at = sentence.indexOf(need);
+      if (at >= 0) {
+        return units(source, start + at + need.length(), end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Assignment> units(Clean source, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      for (String done : DONE) {
+        if (source.text().startsWith(done, i)) {
+          Part part = done.equals("配合") || done.equals("参与") ? Part.COOPERATE : Part.RESPONSIBLE;
+          return NameSplitter.split(source, start, i).map(names -> Assignment.of(part, names));
+        }
+      }
+      if ("，；。".indexOf(source.text().charAt(i)) >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.qiantou.draft;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A task with what the document says at it, before conventions apply.
+ *
+ * @param section the numbers of its item
+ * @param slices its text
+ * @param assignment who does it
+ * @param source how it was found
+ * @param firstLeads whether the head of its column says that the first unit leads
+ * @param order its place in the document
+ */
+record Found(
+    String section,
+    List<Slice> slices,
+    Assignment assignment,
+    How source,
+    boolean firstLeads,
+    int order) {
+
+  /** How a task was found. */
+  enum How {
+    /** A bracket or labels end it. */
+    CLOSED,
+    /** A row of a table. */
+    ROW,
+    /** A sentence names who acts. */
+    SENTENCE,
+    /** Nobody is named. */
+    NOBODY
+  }
+
+  Found {
+    slices = ImmutableList.copyOf(slices);
+  }
+
+  Found with(Assignment other) {
+    return new Found(section, slices, other, source, firstLeads, order);
+  }
+}

@@ -1,0 +1,99 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks that the text of one item itself holds, and what of it nobody is given. */
+final class ItemTasks {
+  private static final List<String> FIELDS = Facts.words("task-fields");
+
+  final Node node;
+  final List<Closed> closed = new ArrayList<>();
+  final List<Slice> open = new ArrayList<>();
+  private boolean wholeParagraph;
+
+  /**
+   * A task that a bracket or labels end.
+   *
+   * @param slices its text
+   * @param assignment who does it
+   * @param alone whether the bracket or labels are a paragraph of their own
+   */
+  record Closed(List<Slice> slices, Assignment assignment, boolean alone) {}
+
+  private ItemTasks(Node node) {
+    this.node = node;
+  }
+
+  static ItemTasks of(Node node) {
+    ItemTasks tasks = new ItemTasks(node);
+    node.pieces.forEach(tasks::add);
+    return tasks;
+  }
+
+  /** Says whether an assignment in a paragraph of its own ends the item. */
+  boolean endsAlone() {
+    return wholeParagraph && open.isEmpty();
+  }
+
+  /** Returns the assignment that stands last. */
+  @Nullable Assignment last() {
+    return closed.isEmpty() ? null : closed.get(closed.size() - 1).assignment();
+  }
+
+  private void add(Piece piece) {
+    int at = piece.start();
+    for (Closing closing : ClosingFinder.find(piece)) {
+      Slice before = Slice.of(piece, at, closing.start());
+      boolean alone = before.isBlank() && at == piece.start() && piece.marker() == null;
+      if (!before.isBlank()) {
+        open.add(before);
+      }
+      close(closing, alone);
+      at = closing.end();
+    }
+    Slice rest = Slice.of(piece, at, piece.end());
+    if (!rest.isBlank()) {
+      rest(rest);
+    }
+  }
+
+  private void close(Closing closing, boolean alone) {
+    if (open.isEmpty() && !closed.isEmpty()) {
+      Closed last = closed.remove(closed.size() - 1);
+      closed.add(
+          new Closed(last.slices(), last.assignment().and(closing.assignment()).completed(), last.alone()));
+    } else {
+      closed.add(new Closed(List.copyOf(open), closing.assignment(), alone));
+      open.clear();
+    }
+    wholeParagraph = alone;
+  }
+
+  /** A field of the task, such as 整改措施：…, belongs to it although it stands behind 责任单位. */
+  private void rest(Slice slice) {
+    String text = slice.text();
+    boolean field = FIELDS.stream().anyMatch(word -> text.startsWith(word) && text.startsWith("：", word.length()));
+    if (field && !closed.isEmpty() && open.isEmpty()) {
+      Closed last = closed.remove(closed.size() - 1);
+      List<Slice> slices = new ArrayList<>(last.slices());
+      if (!word(text, "时限", "时间", "期限", "责任人")) {
+        slices.add(slice);
+      }
+      closed.add(new Closed(slices, last.assignment(), last.alone()));
+    } else {
+      open.add(slice);
+    }
+  }
+
+  private static boolean word(String text, String... words) {
+    for (String each : words) {
+      int at = text.indexOf(each);
+      if (at >= 0 && at < 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,167 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads who does what a sentence says: 由甲牵头，乙参加; 甲会同乙划定; 甲要加强…; 乙应当配合甲. */
+final class SentenceParser {
+  private static final List<String> WITH = List.of("会同", "商", "联合", "协同", "会商");
+  private static final List<String> HELP = List.of("配合", "协助", "支持");
+  private static final List<String> MODALS =
+      List.of("应当", "应", "要", "须", "必须", "需", "负责", "积极", "主动", "依法", "按职责", "按照职责分工", "按照职责");
+
+  private final Clean source;
+  private final String text;
+  private final int end;
+  private final Map<Part, NameList> parts = new EnumMap<>(Part.class);
+
+  private SentenceParser(Clean source, int end) {
+    this.source = source;
+    this.text = source.text();
+    this.end = end;
+  }
+
+  /** Reads a sentence; empty if it names nobody who acts. */
+  static Optional<Assignment> parse(Clean source, int start, int end) {
+    SentenceParser parser = new SentenceParser(source, end);
+    for (int clause : parser.clauses(start)) {
+      parser.clause(clause);
+    }
+    return parser.parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Assignment(parser.parts, false).completed());
+  }
+
+  /** Reads what one unit does, where the unit is the heading or the issuer. */
+  static Assignment parse(Clean source, int start, int end, NameList subject) {
+    SentenceParser parser = new SentenceParser(source, end);
+    parser.act(subject, parser.afterMarks(start));
+    return new Assignment(parser.parts, false).completed();
+  }
+
+  private int afterMarks(int start) {
+    return Marks.skip(text, start, end, "：，；。、 ");
+  }
+
+  private List<Integer> clauses(int start) {
+    List<Integer> starts = new ArrayList<>();
+    for (int at = start; at < end; ) {
+      starts.add(Marks.skip(text, at, end, " "));
+      at = Marks.next(text, at, end, "，；：") + 1;
+    }
+    return starts;
+  }
+
+  private void clause(int start) {
+    if (others(start)) {
+      return;
+    }
+    int by = text.startsWith("由", start) ? start : by(start);
+    Optional<Subject> subject =
+        by >= 0 ? Subject.at(source, by + 1, end) : Subject.at(source, start, end);
+    if (subject.isEmpty()) {
+      return;
+    }
+    boolean inList = parts.values().stream().anyMatch(list -> covers(list, start));
+    if (!inList && !isPerson(subject.get().end())) {
+      act(subject.get().names(), subject.get().end());
+    }
+  }
+
+  /** 甲加强统筹，会同乙开展…: whoever was named before leads. */
+  private boolean others(int start) {
+    for (String with : WITH) {
+      if (text.startsWith(with, start) && !parts.isEmpty()) {
+        Optional<Subject> others = Subject.list(source, start + with.length(), end);
+        NameList before = parts.remove(Part.RESPONSIBLE);
+        put(Part.LEAD, before == null ? NameList.NONE : before);
+        others.ifPresent(each -> put(Part.COOPERATE, each.names()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A clause that is the rest of a list of units already read. */
+  private static boolean covers(NameList list, int start) {
+    return list.names().stream().anyMatch(name -> name.start() <= start && start < name.end());
+  }
+
+  /** Finds 由 inside of a clause: 具体工作由甲负责. */
+  private int by(int start) {
+    int stop = Marks.next(text, start, end, "，；：");
+    for (int i = start; i < stop; i++) {
+      boolean word = text.charAt(i) == '由' && (i == 0 || "理自事".indexOf(text.charAt(i - 1)) < 0);
+      if (word && Subject.at(source, i + 1, end).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void act(NameList who, int at) {
+    int verb = afterModals(at);
+    for (String with : WITH) {
+      if (text.startsWith(with, verb)) {
+        Optional<Subject> others = Subject.list(source, verb + with.length(), end);
+        if (others.isPresent()) {
+          put(Part.LEAD, who);
+          put(Part.COOPERATE, others.get().names());
+          return;
+        }
+      }
+    }
+    for (String help : HELP) {
+      if (text.startsWith(help, verb)) {
+        put(Part.COOPERATE, who);
+        int whom = verb + help.length() + (text.startsWith("做好", verb + help.length()) ? 2 : 0);
+        Subject.list(source, whom, end)
+            .filter(each -> !isVague(each.names()))
+            .ifPresent(each -> put(Part.RESPONSIBLE, each.names()));
+        return;
+      }
+    }
+    RolePhrase phrase = RolePhrase.at(text, at, end);
+    if (phrase != null && phrase.part() == Part.LEAD) {
+      put(Part.LEAD, who);
+    } else if (text.startsWith("指导", verb)) {
+      put(Part.GUIDE, who);
+    } else if (text.startsWith("参加", verb) || text.startsWith("参与", verb)) {
+      put(Part.COOPERATE, who);
+    } else {
+      put(Part.RESPONSIBLE, who);
+    }
+  }
+
+  private int afterModals(int start) {
+    int at = start;
+    for (boolean more = true; more; ) {
+      more = false;
+      for (String modal : MODALS) {
+        if (text.startsWith(modal, at)) {
+          at += modal.length();
+          more = true;
+          break;
+        }
+      }
+    }
+    return at;
+  }
+
+  private boolean isPerson(int end) {
+    return text.startsWith("主要负责", end) || text.startsWith("负责人", end) || text.startsWith("负责同志", end);
+  }
+
+  private static boolean isVague(NameList names) {
+    return names.names().stream().allMatch(name -> ClassBody.isVague(name.plain()));
+  }
+
+  private void put(Part part, NameList names) {
+    if (!names.isEmpty()) {
+      parts.merge(part, names, NameList::plus);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the items of a document and finds the smallest ones that ask for something. */
+final class TaskFinder {
+  private static final int LONGEST_HEADING = 45;
+  private static final int SHORTEST_PARAGRAPH = 20;
+
+  private final Map<Node, ItemTasks> items = new IdentityHashMap<>();
+  private final Map<Node, Assignment> fromSiblings = new IdentityHashMap<>();
+  private final List<Found> found = new ArrayList<>();
+  private final @Nullable NameList issuer;
+  private final boolean articles;
+
+  private TaskFinder(@Nullable NameList issuer, boolean articles) {
+    this.issuer = issuer;
+    this.articles = articles;
+  }
+
+  /**
+   * Finds the tasks.
+   *
+   * @param issuer the omitted subject of a department's own list, or null
+   */
+  static List<Found> find(Node root, @Nullable NameList issuer) {
+    TaskFinder finder = new TaskFinder(issuer, hasArticles(root));
+    finder.visit(root, null, null);
+    finder.found.sort(Comparator.comparingInt(Found::order));
+    return finder.found;
+  }
+
+  private static boolean hasArticles(Node node) {
+    boolean own = node.marker != null && node.marker.kind() == Marker.Kind.ARTICLE;
+    return own || node.children.stream().anyMatch(TaskFinder::hasArticles);
+  }
+
+  private ItemTasks item(Node node) {
+    return items.computeIfAbsent(node, ItemTasks::of);
+  }
+
+  private void visit(Node node, @Nullable NameList subject, @Nullable Assignment inherited) {
+    grids(node);
+    ItemTasks item = item(node);
+    Assignment given = fromSiblings.getOrDefault(node, inherited);
+    boolean heading = !node.isLeaf() && isHeading(item);
+    NameList below = own(node, item, subject, given, heading);
+    Assignment last = item.last();
+    Assignment passed = last != null && !node.isLeaf() ? last : inherited;
+    shareAmong(node.children);
+    for (Node child : node.children) {
+      visit(child, below, passed);
+    }
+  }
+
+  private void grids(Node node) {
+    for (Node.GridAt at : node.grids) {
+      int row = 0;
+      for (GridReader.Row each : GridReader.read(at.grid())) {
+        List<Slice> slices =
+            each.cells().stream().map(cell -> new Slice(cell.line(), 0, cell.line().length())).toList();
+        String section = node.path() + (each.number().isEmpty() ? "" : "#" + each.number());
+        found.add(
+            new Found(section, slices, each.assignment(), Found.How.ROW, each.firstLeads(), order(at.order(), row++)));
+      }
+    }
+  }
+
+  private static int order(int piece, int within) {
+    return piece * 1000 + Math.min(within, 999);
+  }
+
+  /** Finds the tasks in the item's own text; returns whose duties the items below are. */
+  private @Nullable NameList own(
+      Node node, ItemTasks item, @Nullable NameList subject, @Nullable Assignment given, boolean heading) {
+    int order = node.pieces.isEmpty() ? 0 : node.pieces.get(0).order();
+    if (!heading) {
+      int within = 0;
+      for (ItemTasks.Closed closed : item.closed) {
+        if (!closed.slices().isEmpty()) {
+          add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, order(order, within++));
+        }
+      }
+    }
+    List<Slice> open = item.open;
+    if (open.isEmpty()) {
+      return subject;
+    }
+    Optional<NameList> head = DutyHead.whole(open.get(0));
+    if (head.isPresent() && (open.size() > 1 || !node.isLeaf())) {
+      duties(node, open.subList(1, open.size()), head.get(), order);
+      return head.get();
+    }
+    Optional<NameList> intro = DutyHead.intro(open.get(open.size() - 1));
+    if (intro.isPresent() && !node.isLeaf()) {
+      return intro.get();
+    }
+    if (given != null && node.isLeaf() && item.closed.isEmpty()) {
+      add(node, open, given, Found.How.CLOSED, order);
+    } else if (node.isLeaf() || !heading) {
+      rest(node, item, open, subject, order);
+    }
+    return subject;
+  }
+
+  private void rest(Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject, int order) {
+    if (node.within(SectionKind.NO_TASKS)) {
+      return;
+    }
+    List<Slice> plain = new ArrayList<>();
+    for (Slice slice : open) {
+      Optional<Subject> before = DutyHead.before(slice);
+      if (before.isPresent()) {
+        sentences(node, item, plain, subject, order);
+        plain.clear();
+        Slice duties = new Slice(slice.line(), before.get().end(), slice.end());
+        duties(node, List.of(duties), before.get().names(), order);
+      } else {
+        plain.add(slice);
+      }
+    }
+    sentences(node, item, plain, subject, order);
+  }
+
+  private void sentences(
+      Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject, int order) {
+    if (open.isEmpty()) {
+      return;
+    }
+    NameList whose = subject == null && node.marker != null ? issuer : subject;
+    if (whose != null && node.isLeaf()) {
+      duties(node, open, whose, order);
+      return;
+    }
+    List<SentenceTasks.Said> said = SentenceTasks.find(open);
+    int within = 500;
+    for (SentenceTasks.Said each : said) {
+      add(node, each.slices(), each.assignment(), Found.How.SENTENCE, order(order, within++));
+    }
+    if (said.isEmpty() && asksOfNobody(node, item, open)) {
+      add(node, open, Assignment.NONE, Found.How.NOBODY, order(order, within));
+    }
+  }
+
+  private void duties(Node node, List<Slice> open, NameList subject, int order) {
+    int within = 500;
+    for (Slice slice : open) {
+      for (SentenceTasks.Said each : SentenceTasks.duties(slice, subject)) {
+        add(node, each.slices(), each.assignment(), Found.How.SENTENCE, order(order, within++));
+      }
+    }
+  }
+
+  /** Says whether a text without anybody named is a task nevertheless. */
+  private boolean asksOfNobody(Node node, ItemTasks item, List<Slice> open) {
+    if (articles || node.marker == null || node.marker.kind() == Marker.Kind.DASH) {
+      return false;
+    }
+    if (node.within(SectionKind.NAMED_ONLY) || !node.isLeaf()) {
+      return false;
+    }
+    if (!item.closed.isEmpty()) {
+      Slice last = open.get(open.size() - 1);
+      boolean paragraph = last.start() == 0 && last.end() - last.start() >= SHORTEST_PARAGRAPH;
+      return paragraph && Imperative.is(last);
+    }
+    return open.stream().noneMatch(SentenceTasks::isNotice) && open.stream().anyMatch(Imperative::is);
+  }
+
+  private void add(Node node, List<Slice> slices, Assignment assignment, Found.How how, int order) {
+    found.add(new Found(node.path(), slices, assignment, how, false, order));
+  }
+
+  private boolean isHeading(ItemTasks item) {
+    int length = 0;
+    for (ItemTasks.Closed closed : item.closed) {
+      length += closed.slices().stream().mapToInt(slice -> slice.end() - slice.start()).sum();
+    }
+    length += item.open.stream().mapToInt(slice -> slice.end() - slice.start()).sum();
+    boolean opens = !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("：");
+    return length <= LONGEST_HEADING || opens;
+  }
+
+  /** An assignment in a paragraph of its own behind the last of several items is for all of them. */
+  private void shareAmong(List<Node> children) {
+    if (children.size() < 2 || children.stream().anyMatch(child -> !child.isLeaf())) {
+      return;
+    }
+    long without = children.stream().filter(child -> item(child).closed.isEmpty()).count();
+    if (without * 2 < children.size()) {
+      return;
+    }
+    List<Node> waiting = new ArrayList<>();
+    boolean listed = true;
+    for (Node child : children) {
+      ItemTasks item = item(child);
+      if (item.closed.isEmpty()) {
+        waiting.add(child);
+        listed &= endsWithSemicolon(item);
+        continue;
+      }
+      ItemTasks.Closed first = item.closed.get(0);
+      if (first.alone() || (listed && !waiting.isEmpty())) {
+        waiting.forEach(each -> fromSiblings.put(each, first.assignment()));
+      }
+      waiting.clear();
+      listed = true;
+    }
+  }
+
+  private static boolean endsWithSemicolon(ItemTasks item) {
+    return !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("；");
+  }
+
+  /** Counts the tasks by how they were found; for the tests. */
+  static Map<Found.How, Integer> count(List<Found> found) {
+    Map<Found.How, Integer> count = new HashMap<>();
+    found.forEach(each -> count.merge(each.source(), 1, Integer::sum));
+    return count;
+  }
+}
