@@ -34,16 +34,14 @@ final class ClassBody {
   /** Returns where the class that starts at a place ends, or -1. */
   static int end(String text, int start, int limit) {
     Run run = Run.from(text, start, limit);
-    if (!run.isClass()) {
-      return -1;
-    }
-    while (true) {
+    while (run.end > start) {
       Run next = joined(text, run, limit);
       if (next.end == run.end) {
-        return run.end;
+        return run.isClass() ? run.end : -1;
       }
       run = next;
     }
+    return -1;
   }
 
   /** Goes on after 、 or 和 if the same class does: 市、县（区）人民政府; 有关部门和单位. */

@@ -17,12 +17,32 @@ final class Conventions {
   private static final List<String> DONE =
       List.of("负责落实", "贯彻落实", "组织实施", "负责", "落实", "实施", "配合", "参与", "为责任单位");
 
+  private static final Lexicon BEGINNINGS =
+      new Lexicon(
+          List.of(
+              "以下", "其余", "下列", "下述", "列第一", "列首", "列前", "排在", "排名", "排第", "首位", "第一位", "第一个", "带*", "注：", "下同"));
+  private static final int LONGEST = 24;
+
   private Conventions() {}
+
+  /** Says whether a sentence about the later assignments begins at a place. */
+  static boolean begins(String text, int at) {
+    return BEGINNINGS.startsAt(text, at);
+  }
 
   /** Says whether a sentence makes the first unit of a list its lead. */
   static boolean saysFirstLeads(String sentence) {
-    boolean leads = sentence.contains("牵头") || sentence.contains("主办") || sentence.contains("主责");
-    return leads && FIRST.stream().anyMatch(sentence::contains);
+    for (String first : FIRST) {
+      int at = sentence.indexOf(first);
+      if (at >= 0) {
+        String rest = sentence.substring(at, Math.min(sentence.length(), at + LONGEST));
+        boolean leads = rest.contains("牵头") || rest.contains("主办") || rest.contains("主责");
+        if (leads && (rest.contains("为") || rest.contains("是") || rest.contains("即"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Says whether a sentence makes the marked unit of a list its lead. */

@@ -25,14 +25,25 @@ final class Elision {
 
   private Elision() {}
 
+  /** Completes the names of one list. */
   static List<Name> complete(List<Name> names) {
+    return complete(names, true);
+  }
+
+  /** Completes names of several lists in one assignment; what is called 部门 stands for itself. */
+  static List<Name> across(List<Name> names) {
+    return complete(names, false);
+  }
+
+  private static List<Name> complete(List<Name> names, boolean functions) {
     List<Name> out = new ArrayList<>(names.size());
     boolean elided = names.stream().skip(1).anyMatch(name -> lacksPrefix(name.plain(), false));
     Name from = null;
     int length = 0;
     for (Name name : names) {
       int own = prefix(name.plain());
-      boolean lacks = own == 0 && lacksPrefix(name.plain(), elided);
+      boolean function = name.plain().endsWith("部门") && !functions;
+      boolean lacks = own == 0 && !function && lacksPrefix(name.plain(), elided);
       if (own > 0) {
         from = name;
         length = own;
@@ -95,7 +106,7 @@ final class Elision {
 
   private static int place(String name) {
     int best = 0;
-    for (int i = 1; i < Math.min(LONGEST_PLACE, name.length() - 2); i++) {
+    for (int i = 1; i < Math.min(LONGEST_PLACE, name.length() - 1); i++) {
       boolean level = "省市区县州".indexOf(name.charAt(i)) >= 0;
       boolean none = LEVEL_LIKE.startsAt(name, i) || !NO_PLACES.before(name, 0, i + 1).isEmpty();
       if (level && !none && !Suffixes.before(name, i + 1, name.length()).isEmpty()) {

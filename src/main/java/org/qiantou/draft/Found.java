@@ -19,7 +19,7 @@ record Found(
     Assignment assignment,
     How source,
     boolean firstLeads,
-    int order) {
+    long order) {
 
   /** How a task was found. */
   enum How {

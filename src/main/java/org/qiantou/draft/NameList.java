@@ -2,6 +2,7 @@ package org.qiantou.draft;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Units named together.
@@ -20,6 +21,10 @@ record NameList(List<Name> names, boolean open) {
     return new NameList(
         ImmutableList.<Name>builder().addAll(names).addAll(other.names).build(),
         open || other.open);
+  }
+
+  NameList map(UnaryOperator<Name> change) {
+    return new NameList(names.stream().map(change).toList(), open);
   }
 
   boolean isEmpty() {

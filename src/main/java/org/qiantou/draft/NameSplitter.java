@@ -130,7 +130,8 @@ final class NameSplitter {
   /** Two units may stand side by side: 市水利局市财政局. */
   private void addUnits(int start, int stop) {
     int first = UnitScanner.end(text, start, stop);
-    boolean twins = first > start && first < stop && text.charAt(first) != '（';
+    boolean branch = text.startsWith("银行", first - 2) || text.startsWith("总局", first - 2);
+    boolean twins = first > start && first < stop && text.charAt(first) != '（' && !branch;
     if (twins
         && UnitScanner.end(text, first, stop) == stop
         && UnitLike.complete(text, first, stop)) {
@@ -170,7 +171,7 @@ final class NameSplitter {
     String piecesText = text.substring(piece[0], piece[1]);
     boolean whole =
         ClassBody.is(piecesText) || !Suffixes.before(text, piece[0], piece[1]).isEmpty();
-    if (whole || piecesText.length() > 14) {
+    if (whole || piecesText.length() > 14 || Subject.isVerb(piecesText, 0)) {
       return false;
     }
     for (int i = piece[0]; i < piece[1]; i++) {

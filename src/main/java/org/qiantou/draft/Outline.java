@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Builds the tree of items from the numbers in front of them. */
 final class Outline {
   private final PieceCutter cutter = new PieceCutter();
+  private static final int LONGEST_HEAD = 60;
+
   private Node current = new Node(null, null);
   private int order;
 
   /** Returns the root; the order of kinds is the document's own. */
   static Node of(List<Element> elements) {
     Outline outline = new Outline();
-    for (Element element : elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      Line next = i + 1 < elements.size() ? elements.get(i + 1).line() : null;
       if (element.line() != null) {
-        outline.add(element.line());
+        outline.add(element.line(), next);
       } else if (element.grid() != null) {
         outline.current.grids.add(new Node.GridAt(element.grid(), outline.order++));
       }
@@ -22,19 +26,27 @@ final class Outline {
     return outline.current.root();
   }
 
-  private void add(Line line) {
+  private void add(Line line, @Nullable Line next) {
     List<Piece> pieces = cutter.cut(line, order);
     order += pieces.size();
-    if (pieces.size() == 1 && pieces.get(0).marker() == null && isUnitHead(line)) {
+    if (pieces.size() == 1 && pieces.get(0).marker() == null && isUnitHead(line, next)) {
       Marker head = new Marker(Marker.Kind.UNIT, 0, "", 0);
       current = new Node(parentFor(head), head);
     }
     pieces.forEach(this::add);
   }
 
-  /** A unit alone in a line is the head of its duties. */
-  private static boolean isUnitHead(Line line) {
-    return DutyHead.whole(new Slice(line, 0, line.length())).isPresent();
+  /** A unit alone in a line is the head of its duties, if duties follow. */
+  private static boolean isUnitHead(Line line, @Nullable Line next) {
+    if (next == null || line.length() > LONGEST_HEAD) {
+      return false;
+    }
+    Marker number = Marker.at(next.text(), 0, true);
+    boolean duties =
+        number == null
+            ? next.text().startsWith("负责") || next.text().startsWith("牵头")
+            : number.ordinal() == 1 && number.kind().compareTo(Marker.Kind.UNIT) > 0;
+    return duties && DutyHead.whole(new Slice(line, 0, line.length(), 0)).isPresent();
   }
 
   private void add(Piece piece) {

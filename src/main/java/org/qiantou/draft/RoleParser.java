@@ -35,7 +35,7 @@ final class RoleParser {
   }
 
   private Optional<Assignment> run(int start, int end) {
-    for (int at = start; at < end; ) {
+    for (int at = start; at < end && !Conventions.begins(text, at); ) {
       int stop = Marks.next(text, at, end, "，；。");
       clause(Marks.skip(text, at, stop, " 、"), Marks.skipBack(text, at, stop, " 、"));
       at = stop + 1;

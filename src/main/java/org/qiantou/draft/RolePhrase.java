@@ -1,5 +1,6 @@
 package org.qiantou.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ record RolePhrase(Part part, int start, int end) {
   private static final Lexicon FILLERS = Lexicon.of("role-fillers");
 
   /** What behind the words shows that they are part of another word: 负责人, 参与度. */
-  private static final String NO_END = "人同制办室处局组者的度会率工方";
+  private static final String NO_END = "人者的度率室";
+
+  private static final List<String> NO_ENDS =
+      List.of("单位", "部门", "同志", "制度", "制，", "制。", "制、", "情况", "领导小组");
 
   /** Returns the phrase that begins at a place, or null. */
   static @Nullable RolePhrase at(String text, int start, int limit) {
@@ -54,7 +58,11 @@ record RolePhrase(Part part, int start, int end) {
     if (end >= limit) {
       return true;
     }
-    boolean otherWord = NO_END.indexOf(text.charAt(end)) >= 0 && !text.startsWith("制定", end);
-    return !otherWord && !text.startsWith("单位", end) && !text.startsWith("部门", end);
+    boolean title = text.startsWith("方案", end) || text.startsWith("意见", end);
+    if (title && text.startsWith("实施", end - 2)) {
+      return false;
+    }
+    return NO_END.indexOf(text.charAt(end)) < 0
+        && NO_ENDS.stream().noneMatch(word -> text.startsWith(word, end));
   }
 }

@@ -17,6 +17,7 @@ final class SentenceParser {
   private final String text;
   private final int end;
   private final Map<Part, NameList> parts = new EnumMap<>(Part.class);
+  private NameList composed = NameList.NONE;
 
   private SentenceParser(Clean source, int end) {
     this.source = source;
@@ -30,6 +31,7 @@ final class SentenceParser {
     for (int clause : parser.clauses(start)) {
       parser.clause(clause);
     }
+    parser.putMembers();
     return parser.parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new Assignment(parser.parts, false).completed());
@@ -56,7 +58,7 @@ final class SentenceParser {
   }
 
   private void clause(int start) {
-    if (others(start)) {
+    if (others(start) || members(start) || seat(start)) {
       return;
     }
     int by = text.startsWith("由", start) ? start : by(start);
@@ -83,6 +85,42 @@ final class SentenceParser {
       }
     }
     return false;
+  }
+
+  /** 联席会议由甲、乙组成: they cooperate with whoever leads it. */
+  private boolean members(int start) {
+    int by = text.indexOf('由', start);
+    if (by < 0 || by >= Marks.next(text, start, end, "，；：")) {
+      return false;
+    }
+    Optional<Subject> list = Subject.list(source, by + 1, end);
+    if (list.isEmpty() || !text.startsWith("组成", list.get().end())) {
+      return false;
+    }
+    composed = list.get().names();
+    return true;
+  }
+
+  /** 办公室设在甲，承担日常工作: its host does that. */
+  private boolean seat(int start) {
+    int stop = Marks.next(text, start, end, "，；：");
+    int at = text.indexOf("设在", start);
+    if (at < 0 || at >= stop) {
+      return false;
+    }
+    Subject.list(source, at + 2, end).ifPresent(host -> put(Part.RESPONSIBLE, host.names()));
+    return true;
+  }
+
+  private void putMembers() {
+    List<Name> lead = parts.getOrDefault(Part.LEAD, NameList.NONE).names();
+    List<Name> rest =
+        composed.names().stream()
+            .filter(name -> lead.stream().noneMatch(each -> each.plain().equals(name.plain())))
+            .toList();
+    if (!lead.isEmpty()) {
+      put(Part.COOPERATE, new NameList(rest, composed.open()));
+    }
   }
 
   /** A clause that is the rest of a list of units already read. */

@@ -109,7 +109,7 @@ final class SentenceTasks {
         boolean fresh = clause.start() > rest.start() && parse(clause).isPresent();
         if (fresh) {
           out.add(rest.upTo(clause.start()));
-          rest = new Slice(sentence.line(), clause.start(), sentence.end());
+          rest = new Slice(sentence.line(), clause.start(), sentence.end(), sentence.order());
         }
       }
       out.add(rest);
@@ -122,7 +122,7 @@ final class SentenceTasks {
     String text = slice.line().text();
     for (int at = slice.start(); at < slice.end(); ) {
       int stop = Math.min(slice.end(), Marks.next(text, at, slice.end(), marks) + 1);
-      out.add(new Slice(slice.line(), at, stop));
+      out.add(new Slice(slice.line(), at, stop, slice.order()));
       at = stop;
     }
     return out;

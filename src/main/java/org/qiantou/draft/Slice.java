@@ -6,13 +6,14 @@ package org.qiantou.draft;
  * @param line the line
  * @param start where it begins
  * @param end where it ends
+ * @param order the place of its piece in the document
  */
-record Slice(Line line, int start, int end) {
+record Slice(Line line, int start, int end, int order) {
 
   static Slice of(Piece piece, int start, int end) {
     String text = piece.line().text();
     int from = Marks.skip(text, start, end, " ；。，、");
-    return new Slice(piece.line(), from, Marks.skipBack(text, from, end, " "));
+    return new Slice(piece.line(), from, Marks.skipBack(text, from, end, " "), piece.order());
   }
 
   boolean isBlank() {
@@ -28,6 +29,6 @@ record Slice(Line line, int start, int end) {
   }
 
   Slice upTo(int newEnd) {
-    return new Slice(line, start, newEnd);
+    return new Slice(line, start, newEnd, order);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param end where what they do begins
  */
 record Subject(NameList names, int end) {
+  private static final int LONGEST_LOOSE = 20;
   private static final Lexicon VERBS = Lexicon.of("verbs");
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
@@ -33,6 +34,9 @@ record Subject(NameList names, int end) {
       int unit = UnitScanner.end(text, at, limit);
       if (unit < 0 || isObliged(text, at, unit)) {
         unit = stemEnd(text, at, limit);
+      }
+      if (unit < 0 && end > 0) {
+        unit = looseEnd(text, at, limit);
       }
       if (unit < 0) {
         break;
@@ -59,10 +63,24 @@ record Subject(NameList names, int end) {
     return NameSplitter.split(source, start, last).map(names -> new Subject(names, last));
   }
 
+  /** Behind a sure name, a less sure one before 等 or a role word: 市气象局、市水文总站等参加. */
+  private static int looseEnd(String text, int at, int limit) {
+    for (int i = at + 2; i < Math.min(limit, at + LONGEST_LOOSE); i++) {
+      boolean stops = "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
+      if (stops) {
+        return UnitLike.loose(text, at, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** 水利、林业等部门: names that share the ending of the last. */
   private static int stemEnd(String text, int at, int limit) {
     int last = Math.min(limit, at + 60);
     boolean several = false;
+    if (isVerb(text, at)) {
+      return -1;
+    }
     for (int i = at; i < last; i++) {
       char c = text.charAt(i);
       several |= c == '、' || c == '和';

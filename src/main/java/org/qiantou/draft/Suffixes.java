@@ -27,7 +27,7 @@ final class Suffixes {
       }
     }
     for (String word : NOT_BEFORE.getOrDefault(suffix, List.of())) {
-      if (text.startsWith(word, end)) {
+      if (text.startsWith(word, end) && !text.startsWith("会同", end) && !text.startsWith("会商", end)) {
         return "";
       }
     }

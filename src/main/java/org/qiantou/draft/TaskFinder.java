@@ -14,6 +14,9 @@ final class TaskFinder {
   private static final int LONGEST_HEADING = 45;
   private static final int SHORTEST_PARAGRAPH = 20;
 
+  /** How many tasks one piece of text may hold and still be told apart by order. */
+  static final int STEP = 1000;
+
   private final Map<Node, ItemTasks> items = new IdentityHashMap<>();
   private final Map<Node, Assignment> fromSiblings = new IdentityHashMap<>();
   private final List<Found> found = new ArrayList<>();
@@ -33,7 +36,7 @@ final class TaskFinder {
   static List<Found> find(Node root, @Nullable NameList issuer) {
     TaskFinder finder = new TaskFinder(issuer, hasArticles(root));
     finder.visit(root, null, null);
-    finder.found.sort(Comparator.comparingInt(Found::order));
+    finder.found.sort(Comparator.comparingLong(Found::order));
     return finder.found;
   }
 
@@ -65,7 +68,7 @@ final class TaskFinder {
       int row = 0;
       for (GridReader.Row each : GridReader.read(at.grid())) {
         List<Slice> slices =
-            each.cells().stream().map(cell -> new Slice(cell.line(), 0, cell.line().length())).toList();
+            each.cells().stream().map(cell -> new Slice(cell.line(), 0, cell.line().length(), at.order())).toList();
         String section = node.path() + (each.number().isEmpty() ? "" : "#" + each.number());
         found.add(
             new Found(section, slices, each.assignment(), Found.How.ROW, each.firstLeads(), order(at.order(), row++)));
@@ -73,19 +76,18 @@ final class TaskFinder {
     }
   }
 
-  private static int order(int piece, int within) {
-    return piece * 1000 + Math.min(within, 999);
+  private static long order(int piece, int within) {
+    return (long) piece * STEP + Math.min(within, STEP - 1);
   }
 
   /** Finds the tasks in the item's own text; returns whose duties the items below are. */
   private @Nullable NameList own(
       Node node, ItemTasks item, @Nullable NameList subject, @Nullable Assignment given, boolean heading) {
-    int order = node.pieces.isEmpty() ? 0 : node.pieces.get(0).order();
     if (!heading) {
       int within = 0;
       for (ItemTasks.Closed closed : item.closed) {
         if (!closed.slices().isEmpty()) {
-          add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, order(order, within++));
+          add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, within++);
         }
       }
     }
@@ -95,7 +97,7 @@ final class TaskFinder {
     }
     Optional<NameList> head = DutyHead.whole(open.get(0));
     if (head.isPresent() && (open.size() > 1 || !node.isLeaf())) {
-      duties(node, open.subList(1, open.size()), head.get(), order);
+      duties(node, open.subList(1, open.size()), head.get());
       return head.get();
     }
     Optional<NameList> intro = DutyHead.intro(open.get(open.size() - 1));
@@ -103,14 +105,14 @@ final class TaskFinder {
       return intro.get();
     }
     if (given != null && node.isLeaf() && item.closed.isEmpty()) {
-      add(node, open, given, Found.How.CLOSED, order);
+      add(node, open, given, Found.How.CLOSED, 0);
     } else if (node.isLeaf() || !heading) {
-      rest(node, item, open, subject, order);
+      rest(node, item, open, subject);
     }
     return subject;
   }
 
-  private void rest(Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject, int order) {
+  private void rest(Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject) {
     if (node.within(SectionKind.NO_TASKS)) {
       return;
     }
@@ -118,42 +120,46 @@ final class TaskFinder {
     for (Slice slice : open) {
       Optional<Subject> before = DutyHead.before(slice);
       if (before.isPresent()) {
-        sentences(node, item, plain, subject, order);
+        sentences(node, item, plain, subject);
         plain.clear();
-        Slice duties = new Slice(slice.line(), before.get().end(), slice.end());
-        duties(node, List.of(duties), before.get().names(), order);
+        Slice duties = new Slice(slice.line(), before.get().end(), slice.end(), slice.order());
+        duties(node, List.of(duties), before.get().names());
       } else {
         plain.add(slice);
       }
     }
-    sentences(node, item, plain, subject, order);
+    sentences(node, item, plain, subject);
   }
 
   private void sentences(
-      Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject, int order) {
+      Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject) {
     if (open.isEmpty()) {
       return;
     }
     NameList whose = subject == null && node.marker != null ? issuer : subject;
     if (whose != null && node.isLeaf()) {
-      duties(node, open, whose, order);
+      duties(node, open, whose);
+      return;
+    }
+    if (node.marker == null && open.size() > 1) {
+      open.forEach(slice -> sentences(node, item, List.of(slice), subject));
       return;
     }
     List<SentenceTasks.Said> said = SentenceTasks.find(open);
     int within = 500;
     for (SentenceTasks.Said each : said) {
-      add(node, each.slices(), each.assignment(), Found.How.SENTENCE, order(order, within++));
+      add(node, each.slices(), each.assignment(), Found.How.SENTENCE, within++);
     }
     if (said.isEmpty() && asksOfNobody(node, item, open)) {
-      add(node, open, Assignment.NONE, Found.How.NOBODY, order(order, within));
+      add(node, open, Assignment.NONE, Found.How.NOBODY, within);
     }
   }
 
-  private void duties(Node node, List<Slice> open, NameList subject, int order) {
+  private void duties(Node node, List<Slice> open, NameList subject) {
     int within = 500;
     for (Slice slice : open) {
       for (SentenceTasks.Said each : SentenceTasks.duties(slice, subject)) {
-        add(node, each.slices(), each.assignment(), Found.How.SENTENCE, order(order, within++));
+        add(node, each.slices(), each.assignment(), Found.How.SENTENCE, within++);
       }
     }
   }
@@ -174,18 +180,25 @@ final class TaskFinder {
     return open.stream().noneMatch(SentenceTasks::isNotice) && open.stream().anyMatch(Imperative::is);
   }
 
-  private void add(Node node, List<Slice> slices, Assignment assignment, Found.How how, int order) {
+  private void add(Node node, List<Slice> slices, Assignment assignment, Found.How how, int within) {
+    long order = order(slices.get(slices.size() - 1).order(), within);
     found.add(new Found(node.path(), slices, assignment, how, false, order));
   }
 
-  private boolean isHeading(ItemTasks item) {
-    int length = 0;
-    for (ItemTasks.Closed closed : item.closed) {
-      length += closed.slices().stream().mapToInt(slice -> slice.end() - slice.start()).sum();
-    }
-    length += item.open.stream().mapToInt(slice -> slice.end() - slice.start()).sum();
+  /** A heading is one short sentence, or whatever ends in a colon. */
+  private static boolean isHeading(ItemTasks item) {
+    List<Slice> all = new ArrayList<>();
+    item.closed.forEach(closed -> all.addAll(closed.slices()));
+    all.addAll(item.open);
+    int length = all.stream().mapToInt(slice -> slice.end() - slice.start()).sum();
     boolean opens = !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("：");
-    return length <= LONGEST_HEADING || opens;
+    boolean one = all.size() <= 1 && all.stream().noneMatch(TaskFinder::hasTwoSentences);
+    return opens || (length <= LONGEST_HEADING && one);
+  }
+
+  private static boolean hasTwoSentences(Slice slice) {
+    int stop = slice.text().indexOf('。');
+    return stop >= 0 && stop + 1 < slice.text().length();
   }
 
   /** An assignment in a paragraph of its own behind the last of several items is for all of them. */

@@ -23,6 +23,9 @@ final class UnitScanner {
   /** Returns where the name that starts at a place ends, or -1. */
   static int end(String text, int start, int limit) {
     int best = ClassBody.end(text, start, limit);
+    if (best < 0 && (start >= limit || stopWordAt(text, start))) {
+      return -1;
+    }
     int from = best < 0 ? start : best;
     int last = Math.min(limit, start + LONGEST);
     for (int i = from; i < last; i++) {
@@ -67,7 +70,7 @@ final class UnitScanner {
 
   static boolean stopWordAt(String text, int i) {
     String word = STOP_WORDS.at(text, i);
-    if (word.isEmpty() || (word.equals("等") && text.charAt(i - 1) == '高')) {
+    if (word.isEmpty() || (word.equals("等") && i > 0 && text.charAt(i - 1) == '高')) {
       return false;
     }
     return STOPS.getOrDefault(word, List.of()).stream()

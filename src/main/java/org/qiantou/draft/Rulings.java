@@ -1,0 +1,117 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The document's sentences that change how its other assignments are read, and their places. */
+final class Rulings {
+  private static final int LONGEST = 300;
+
+  /** Where the first unit of a list begins to lead; the sentence that says so. */
+  private record First(long order, String sentence) {}
+
+  /** From where on every task has further units. */
+  private record Carried(long order, Assignment units) {}
+
+  private final List<First> firsts = new ArrayList<>();
+  private final List<Carried> carried = new ArrayList<>();
+
+  static Rulings of(Node root) {
+    Rulings rulings = new Rulings();
+    rulings.read(root);
+    return rulings;
+  }
+
+  /** Returns the sentence that makes the first unit lead, if there is one. */
+  Optional<String> sentence() {
+    return firsts.stream().map(First::sentence).findFirst();
+  }
+
+  /** Applies what holds at a task's place. */
+  Assigned apply(Found found) {
+    Assignment assignment = found.assignment();
+    boolean first = found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
+    boolean listed = found.source() == Found.How.CLOSED || found.source() == Found.How.ROW;
+    boolean moves =
+        first
+            && listed
+            && assignment.of(Part.LEAD).isEmpty()
+            && !assignment.of(Part.RESPONSIBLE).isEmpty();
+    Assignment settled = moves ? firstLeads(assignment) : assignment;
+    for (Carried each : carried) {
+      if (each.order < found.order()) {
+        settled = settled.andNew(each.units);
+      }
+    }
+    return new Assigned(settled, moves);
+  }
+
+  /**
+   * Who does a task once the document's conventions are applied.
+   *
+   * @param assignment who does it
+   * @param firstListed whether a convention made the first unit lead
+   */
+  record Assigned(Assignment assignment, boolean firstListed) {
+
+    LeadStatus status() {
+      int leads = assignment.of(Part.LEAD).names().size();
+      NameList responsible = assignment.of(Part.RESPONSIBLE);
+      if (leads > 1) {
+        return LeadStatus.MULTIPLE;
+      }
+      if (leads == 1) {
+        return firstListed ? LeadStatus.FIRST_LISTED : LeadStatus.EXPLICIT;
+      }
+      boolean single = responsible.names().size() == 1 && !responsible.open();
+      return single ? LeadStatus.SINGLE_RESPONSIBLE : LeadStatus.MISSING;
+    }
+  }
+
+  private static Assignment firstLeads(Assignment assignment) {
+    List<Name> names = assignment.of(Part.RESPONSIBLE).names();
+    boolean open = assignment.of(Part.RESPONSIBLE).open();
+    NameList lead = new NameList(names.subList(0, 1), false);
+    NameList rest = new NameList(names.subList(1, names.size()), open);
+    return assignment.without(Part.RESPONSIBLE).and(Assignment.of(Part.LEAD, lead))
+        .and(Assignment.of(Part.COOPERATE, rest));
+  }
+
+  private void read(Node node) {
+    node.pieces.forEach(piece -> read(node, piece));
+    node.children.forEach(this::read);
+  }
+
+  private void read(Node node, Piece piece) {
+    String text = piece.line().text();
+    for (int at = piece.start(); at < piece.end(); ) {
+      int stop = text.indexOf('。', at);
+      stop = stop < 0 || stop > piece.end() ? piece.end() : stop;
+      if (stop - at <= LONGEST) {
+        sentence(node, piece, at, stop);
+      }
+      at = stop + 1;
+    }
+  }
+
+  private void sentence(Node node, Piece piece, int start, int end) {
+    Clean clean = piece.line().clean();
+    long order = (long) piece.order() * TaskFinder.STEP;
+    String sentence = clean.text().substring(start, end);
+    if (Conventions.saysFirstLeads(sentence)) {
+      firsts.add(new First(tableBefore(node, piece, order), clean.raw(start, end)));
+    }
+    int stop = sentence.endsWith("）") ? end - 1 : end;
+    Conventions.carried(clean, start, stop)
+        .ifPresent(units -> carried.add(new Carried(order + TaskFinder.STEP - 1, units)));
+  }
+
+  /** A note under a table is about the table. */
+  private static long tableBefore(Node node, Piece piece, long order) {
+    Node.@Nullable GridAt last = node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
+    boolean under = last != null && last.order() == piece.order() - 1;
+    return under && last != null ? (long) last.order() * TaskFinder.STEP : order;
+  }
+}

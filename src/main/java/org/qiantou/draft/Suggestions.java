@@ -1,0 +1,69 @@
+package org.qiantou.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.qiantou.model.Answer;
+import org.qiantou.model.Basis;
+import org.qiantou.model.Body;
+import org.qiantou.model.Matter;
+import org.qiantou.model.MatterException;
+import org.qiantou.model.Resolution;
+import org.qiantou.model.Status;
+
+/** Asks the rules about a task. */
+final class Suggestions {
+  private static final int LONGEST_TEXT = 400;
+
+  private final @Nullable Function<Matter, Answer> resolver;
+  private final Matter circumstances;
+
+  /**
+   * Makes one.
+   *
+   * @param circumstances the level, district and date of the document
+   */
+  Suggestions(@Nullable Function<Matter, Answer> resolver, Matter circumstances) {
+    this.resolver = resolver;
+    this.circumstances = circumstances;
+  }
+
+  /** Returns what the rules say; empty if the text is no matter of the environment. */
+  Optional<Resolution> ask(String text) {
+    if (resolver == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    String asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    try {
+      Answer answer = resolver.apply(circumstances.withText(asked));
+      return answer.resolutions().stream().filter(Suggestions::isEnvironmental).findFirst();
+    } catch (MatterException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Suggestion of(Resolution resolution) {
+    return new Suggestion(
+        resolution.status(),
+        resolution.lead().map(Body::name),
+        resolution.cooperating().stream().map(Body::name).toList(),
+        basis(resolution));
+  }
+
+  static List<String> basis(Resolution resolution) {
+    Set<String> basis = new LinkedHashSet<>();
+    for (Basis each : resolution.basis()) {
+      basis.add(each.instrument() + each.article().map(article -> " " + article).orElse(""));
+    }
+    return new ArrayList<>(basis);
+  }
+
+  private static boolean isEnvironmental(Resolution resolution) {
+    return resolution.status() != Status.NOT_ENVIRONMENTAL
+        && resolution.status() != Status.UNRECOGNIZED;
+  }
+}
