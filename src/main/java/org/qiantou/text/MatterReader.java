@@ -26,6 +26,8 @@ public final class MatterReader implements TextReader {
   private final TopicModel model;
   private final Words words;
   private final Clauses clauses;
+  private final Facts facts;
+  private final Functions functions;
   private final String[] classes;
 
   public MatterReader(RulePack pack) {
@@ -35,6 +37,8 @@ public final class MatterReader implements TextReader {
     classes = model.classes();
     words = new Words(pack, classes, simpler);
     clauses = new Clauses(pack.language().cues());
+    facts = new Facts(pack, simpler);
+    functions = new Functions(pack, simpler);
   }
 
   @Override
@@ -43,7 +47,8 @@ public final class MatterReader implements TextReader {
     String plain = prepared.text();
     List<float[]> groups = new ArrayList<>();
     List<Words.Hit> hits = new ArrayList<>();
-    for (Clause clause : clauses.of(plain)) {
+    List<Clause> cut = clauses.of(plain);
+    for (Clause clause : cut) {
       while (groups.size() <= clause.group()) {
         groups.add(new float[classes.length]);
       }
@@ -87,11 +92,11 @@ public final class MatterReader implements TextReader {
         List.of(
             new ReadMatter(
                 reading(best, p[best], spans),
-                Optional.empty(),
+                functions.in(plain, classes[best]),
                 Optional.empty(),
                 district,
                 Optional.empty(),
-                Map.of())),
+                facts.in(plain, cut))),
         nearest(total),
         List.of());
   }
