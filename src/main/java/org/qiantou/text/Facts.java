@@ -1,5 +1,7 @@
 package org.qiantou.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,7 @@ final class Facts {
   private final Dictionary<FieldWord> words = new Dictionary<>();
 
   Facts(RulePack pack, Map<Character, Character> simpler) {
-    pack.fieldWords()
-        .forEach(word -> words.add(Prepared.of(word.word(), simpler).text(), word));
+    pack.fieldWords().forEach(word -> words.add(Prepared.of(word.word(), simpler).text(), word));
     words.built();
   }
 
@@ -27,39 +28,45 @@ final class Facts {
   Map<String, String> in(String text, List<Clause> clauses) {
     Map<String, Map<String, Float>> said = new HashMap<>();
     for (Clause clause : clauses) {
-      longest(text, clause)
-          .forEach(
-              (place, word) ->
-                  said.computeIfAbsent(word.field(), field -> new TreeMap<>())
-                      .merge(word.value(), clause.weight(), Float::sum));
+      for (Hit hit : longest(text, clause)) {
+        said.computeIfAbsent(hit.word().field(), field -> new TreeMap<>())
+            .merge(hit.word().value(), clause.weight(), Float::sum);
+      }
     }
     Map<String, String> facts = new TreeMap<>();
     said.forEach((field, values) -> single(values, field, facts));
     return facts;
   }
 
-  private Map<Integer, FieldWord> longest(String text, Clause clause) {
-    Map<Integer, FieldWord> byEnd = new HashMap<>();
-    Map<String, int[]> covered = new HashMap<>();
+  /**
+   * The words that stand in a clause and are not denied; of overlapping ones of a field the
+   * longest.
+   */
+  private List<Hit> longest(String text, Clause clause) {
+    List<Hit> all = new ArrayList<>();
     words.find(
         text,
         clause.start(),
         clause.end(),
         (word, start, end) -> {
-          boolean denied = start > 0 && DENIALS.indexOf(text.charAt(start - 1)) >= 0;
-          int[] before = covered.get(word.field());
-          boolean overlaps = before != null && start < before[1];
-          if (denied || (overlaps && end - start <= before[1] - before[0])) {
-            return;
+          if (start == 0 || DENIALS.indexOf(text.charAt(start - 1)) < 0) {
+            all.add(new Hit(word, start, end));
           }
-          if (overlaps) {
-            byEnd.remove(before[2]);
-          }
-          int slot = end * 64 + Math.floorMod(word.field().hashCode(), 64);
-          covered.put(word.field(), new int[] {start, end, slot});
-          byEnd.put(slot, word);
         });
-    return byEnd;
+    all.sort(Comparator.comparingInt(hit -> hit.start() - hit.end()));
+    List<Hit> kept = new ArrayList<>();
+    for (Hit hit : all) {
+      if (kept.stream().noneMatch(hit::clashes)) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private record Hit(FieldWord word, int start, int end) {
+    boolean clashes(Hit other) {
+      return word.field().equals(other.word.field()) && start < other.end && other.start < end;
+    }
   }
 
   private static void single(Map<String, Float> values, String field, Map<String, String> facts) {

@@ -50,10 +50,7 @@ final class Functions {
     }
     Map<String, Integer> named = new TreeMap<>();
     words.find(
-        text,
-        0,
-        text.length(),
-        (code, start, end) -> named.merge(code, end - start, Integer::sum));
+        text, 0, text.length(), (code, start, end) -> named.merge(code, end - start, Integer::sum));
     boolean enforced = own.contains(ENFORCEMENT) || own.contains(ANY);
     if (enforced && named.containsKey(ENFORCEMENT)) {
       return Optional.empty();
