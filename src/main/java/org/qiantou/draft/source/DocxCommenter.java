@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,15 @@ public final class DocxCommenter {
    * Returns a docx with comments.
    *
    * @param docx the docx from which the source was read
+   * @param time the time of the comments, as the reader's clock shows it
    * @throws SourceException if it cannot be read, or is not that docx
    */
-  public static byte[] comment(byte[] docx, List<DocxComment> comments) throws SourceException {
+  public static byte[] comment(byte[] docx, List<DocxComment> comments, LocalDateTime time)
+      throws SourceException {
     if (comments.isEmpty()) {
       return docx.clone();
     }
-    return Worker.run(() -> new DocxCommenter(Zip.of(docx)).write(comments));
+    return Worker.run(() -> new DocxCommenter(Zip.of(docx)).write(comments, time));
   }
 
   /**
@@ -57,9 +60,9 @@ public final class DocxCommenter {
    *     read
    * @throws IOException if the file cannot be written
    */
-  public static void write(byte[] docx, List<DocxComment> comments, Path target)
+  public static void write(byte[] docx, List<DocxComment> comments, LocalDateTime time, Path target)
       throws IOException {
-    byte[] commented = comment(docx, comments);
+    byte[] commented = comment(docx, comments, time);
     Path whole = target.toAbsolutePath();
     Path draft = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
@@ -81,11 +84,11 @@ public final class DocxCommenter {
     }
   }
 
-  private byte[] write(List<DocxComment> comments) throws SourceException {
+  private byte[] write(List<DocxComment> comments, LocalDateTime time) throws SourceException {
     parts.openMain().finish();
     XmlText body = XmlText.of(zip.open(parts.main()));
     boolean strict = body.text().contains(DocxComments.STRICT_WORD);
-    DocxComments written = new DocxComments(strict);
+    DocxComments written = new DocxComments(strict, time);
     Optional<String> existing = parts.part("comments");
     Map<String, byte[]> changed = new HashMap<>();
     XmlText old = existing.isPresent() ? XmlText.of(zip.open(existing.get())) : written.emptyPart();

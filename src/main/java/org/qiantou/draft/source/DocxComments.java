@@ -2,6 +2,10 @@ package org.qiantou.draft.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
 /** The XML of comments and of what makes them known to the rest of a docx. */
 final class DocxComments {
 
@@ -20,9 +24,12 @@ final class DocxComments {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
   private final String space;
+  private final String date;
   private final StringBuilder comments = new StringBuilder();
 
-  DocxComments(boolean strict) {
+  DocxComments(boolean strict, LocalDateTime time) {
+    // Word writes the time of the wall clock, but marks it as if it were that of Greenwich.
+    this.date = time.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_DATE_TIME) + "Z";
     this.space = strict ? STRICT_WORD : WORD;
   }
 
@@ -63,7 +70,7 @@ final class DocxComments {
     comments
         .append("<w:comment")
         .append(declaration)
-        .append(" w:id=\"" + id + "\" w:author=\"" + author + "\"")
+        .append(" w:id=\"" + id + "\" w:author=\"" + author + "\" w:date=\"" + date + "\"")
         .append(" w:initials=\"" + initials + "\">");
     String whole = words.isEmpty() ? text : "“" + words + "”：" + text;
     String lead = "<w:r><w:annotationRef/></w:r>";

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DocxCommenterTest {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 1, 9, 30);
 
   @Test
   void cutsARunAtTheWordsAndKeepsItsFormatting() throws IOException {
@@ -123,7 +126,7 @@ final class DocxCommenterTest {
       for (int seed = 0; seed < 8; seed++) {
         Source before = read(docx);
         List<DocxComment> comments = randomComments(before, new Random(seed));
-        byte[] commented = DocxCommenter.comment(docx, comments);
+        byte[] commented = DocxCommenter.comment(docx, comments, NOW);
         Source after = read(commented);
         assertEquals(before.text(), after.text());
         CommentedWords words = CommentedWords.of(commented);
@@ -142,7 +145,7 @@ final class DocxCommenterTest {
     byte[] docx = Docx.of(p("由市水利局牵头")).bytes();
     Path target = folder.resolve("批注.docx");
     Files.write(target, new byte[] {1});
-    DocxCommenter.write(docx, comments(docx, "牵头", "注"), target);
+    DocxCommenter.write(docx, comments(docx, "牵头", "注"), NOW, target);
     assertArrayEquals(comment(docx, "牵头", "注"), Files.readAllBytes(target));
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());
@@ -155,7 +158,8 @@ final class DocxCommenterTest {
     List<DocxComment> comments = comments(docx, "牵头", "注");
     SourceException e =
         assertThrows(
-            SourceException.class, () -> DocxCommenter.comment(Docx.of(p("甲")).bytes(), comments));
+            SourceException.class,
+            () -> DocxCommenter.comment(Docx.of(p("甲")).bytes(), comments, NOW));
     assertEquals("changed", e.problem().key());
   }
 
@@ -213,7 +217,7 @@ final class DocxCommenterTest {
   }
 
   private static byte[] comment(byte[] docx, String words, String text) throws IOException {
-    return DocxCommenter.comment(docx, comments(docx, words, text));
+    return DocxCommenter.comment(docx, comments(docx, words, text), NOW);
   }
 
   private static List<DocxComment> comments(byte[] docx, String words, String text)
