@@ -33,6 +33,30 @@ final class Blanks {
     return text.substring(start, skipBack(text, start, text.length()));
   }
 
+  /** Returns a text without the blanks at its ends and without anything that shows nothing. */
+  static String visible(String text) {
+    String stripped = strip(text);
+    int at = 0;
+    while (at < stripped.length() && !isHiddenIn(stripped, at)) {
+      at++;
+    }
+    if (at == stripped.length()) {
+      return stripped;
+    }
+    StringBuilder visible = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      if (!isHiddenIn(stripped, i)) {
+        visible.append(stripped.charAt(i));
+      }
+    }
+    return visible.toString();
+  }
+
+  private static boolean isHiddenIn(String text, int at) {
+    char c = text.charAt(at);
+    return (c < ' ' || c > 0x7E) && Characters.isInvisible(c);
+  }
+
   /** Returns the first unit that XML does not count as a blank. */
   static int skipSpace(CharSequence text) {
     int at = 0;

@@ -10,16 +10,6 @@ final class BlockList {
   private int parts;
   private long characters;
 
-  /** Adds a line of a text as a paragraph, unless it is blank. */
-  void addLine(Place place, String text, int start, int end) throws SourceException {
-    int from = Blanks.skip(text, start, end);
-    int to = Blanks.skipBack(text, from, end);
-    if (to > from) {
-      checkLength(place, to - from);
-      add(Paragraph.of(place, text.substring(from, to)));
-    }
-  }
-
   void add(Paragraph paragraph) throws SourceException {
     checkLength(paragraph.place(), paragraph.text().length());
     count(1, paragraph.text().length());

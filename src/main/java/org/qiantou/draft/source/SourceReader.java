@@ -77,6 +77,10 @@ public final class SourceReader {
     file.refuseOthers();
     String text = Encodings.decode(bytes);
     Recognizer.refuseOtherText(text);
-    return new TextReader(name).read(text);
+    return switch (Recognizer.format(text, name)) {
+      case HTML -> new HtmlReader(name).read(text);
+      case MARKDOWN -> new MarkdownReader(name).read(text);
+      default -> new TextReader(name).read(text);
+    };
   }
 }
