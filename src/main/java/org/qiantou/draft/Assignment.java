@@ -71,10 +71,10 @@ record Assignment(Map<Part, NameList> parts, boolean bare) {
 
   /** Completes prefixes that are shared across the parts: 省生态环境厅牵头，财政厅参与. */
   Assignment completed() {
-    Map<Name, Name> full = new IdentityHashMap<>();
+    IdentityHashMap<Name, Name> full = new IdentityHashMap<>();
     List<Name> names = new ArrayList<>();
     parts.values().forEach(list -> names.addAll(list.names()));
-    Map<Clean, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<Clean, Integer> order = new IdentityHashMap<>();
     names.forEach(name -> order.putIfAbsent(name.source(), order.size()));
     names.sort(
         Comparator.comparing((Name name) -> order.getOrDefault(name.source(), 0))
