@@ -16,19 +16,21 @@ final class CellCheck {
   }
 
   /** Tells what is wrong with the cells of a row. */
-  void check(Row row, Header header) {
-    for (int index : header.required()) {
-      @Nullable String cell = row.cell(index);
+  void check(Row row) {
+    Table table = row.table();
+    for (int i = 0; i < table.required().length(); i++) {
+      int place = table.required().get(i);
+      @Nullable String cell = row.cell(place);
       if (cell != null && cell.isEmpty()) {
-        String name = row.table().columns().get(index).name();
+        String name = table.columns().get(place).name();
         problems.add(row.spot(name), "", "cell.empty", name);
       }
     }
     if (suspicious || row.broken()) {
-      for (int i = 0; i < row.table().columns().size(); i++) {
+      for (int i = 0; i < table.columns().size(); i++) {
         @Nullable String cell = row.cell(i);
         if (cell != null && !cell.isEmpty()) {
-          check(row, row.table().columns().get(i), cell);
+          check(row, table.columns().get(i), cell);
         }
       }
     }
@@ -61,15 +63,23 @@ final class CellCheck {
     for (char c : text) {
       boolean ends = c == ',' || c == '\n' || c == '\r';
       length = ends ? 0 : length + 1;
-      boolean common = ends || (c >= '一' && c <= '鿿') || (c >= ' ' && c < 0x7F);
-      // Blanks and quotes at the beginning of a cell do not count.
-      boolean afterText = last >= '0' && !Character.isWhitespace(last);
-      if (length > LONGEST || (!common && Shown.hidden(c)) || (!afterText && formula(c))) {
+      boolean tooLong = length > LONGEST;
+      if (tooLong || (!ends && !plain(c) && Shown.hidden(c)) || (formula(c) && startsCell(last))) {
         return true;
       }
       last = c;
     }
     return false;
+  }
+
+  /** Knows at a glance most characters that are not hidden: ASCII, Chinese, its punctuation. */
+  private static boolean plain(char c) {
+    return (c >= ' ' && c < 0x7F) || (c >= '\u3000' && c < '\uD800') || (c >= '！' && c <= '～');
+  }
+
+  /** Says whether the first character of a cell may follow on this one. */
+  private static boolean startsCell(char c) {
+    return c == ',' || c == '"' || Character.isWhitespace(c);
   }
 
   /** Says whether a spreadsheet would take a cell that begins so for a formula. */

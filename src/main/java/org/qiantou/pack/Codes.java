@@ -5,6 +5,12 @@ final class Codes {
 
   private Codes() {}
 
+  /** Returns the code of the topic above; empty for one at the top. */
+  static String above(String topic) {
+    int dot = topic.lastIndexOf('.');
+    return dot < 0 ? "" : topic.substring(0, dot);
+  }
+
   /**
    * Says whether a code is made of letters and digits, with single dots, dashes or lines between.
    */

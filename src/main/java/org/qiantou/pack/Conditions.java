@@ -1,8 +1,9 @@
 package org.qiantou.pack;
 
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Condition;
@@ -21,17 +22,18 @@ final class Conditions {
   }
 
   Set<Condition> read(Cells cells) {
-    Map<String, Condition> conditions = new LinkedHashMap<>();
+    if (cells.text(COLUMN).isEmpty()) {
+      return ImmutableSet.of();
+    }
+    // In order of their fields, so that the order in the cell does not matter.
+    Map<String, Condition> conditions = new TreeMap<>();
     for (String each : cells.list(COLUMN)) {
       @Nullable Condition condition = read(cells, each);
       if (condition != null && conditions.putIfAbsent(condition.field(), condition) != null) {
         cells.problem(COLUMN, "condition.repeated", condition.field());
       }
     }
-    // In order of their fields, so that the order in the cell does not matter.
-    Set<Condition> sorted = new TreeSet<>((a, b) -> a.field().compareTo(b.field()));
-    sorted.addAll(conditions.values());
-    return sorted;
+    return ImmutableSet.copyOf(conditions.values());
   }
 
   private @Nullable Condition read(Cells cells, String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the exceptions to how a department is called in one district. */
@@ -25,7 +24,9 @@ final class Counterparts {
     for (Row row : tables.rows(Table.COUNTERPARTS)) {
       read(row, new Cells(row, tables, problems));
     }
-    byPlace.forEach(this::checkForCircle);
+    for (Map.Entry<String, Row> each : byPlace.entrySet()) {
+      checkForCircle(each.getKey(), each.getValue());
+    }
     return read;
   }
 
@@ -52,13 +53,13 @@ final class Counterparts {
 
   private void checkForCircle(String place, Row row) {
     String district = place.substring(place.indexOf(';'));
-    Optional<Row> at = Optional.of(row);
-    for (int steps = 0; at.isPresent(); steps++) {
+    @Nullable Row at = row;
+    for (int steps = 0; at != null; steps++) {
       if (steps > byPlace.size()) {
         problems.add(row.spot("instead"), row.text("instead"), "counterpart.circle");
         return;
       }
-      at = at.map(each -> byPlace.get(each.text("instead") + district));
+      at = byPlace.get(at.text("instead") + district);
     }
   }
 }

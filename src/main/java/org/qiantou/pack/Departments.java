@@ -1,10 +1,5 @@
 package org.qiantou.pack;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-import static java.util.Comparator.nullsLast;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +15,7 @@ import org.qiantou.model.DepartmentName;
 /** Reads the departments and their names. */
 final class Departments {
   /** The oldest first. */
-  static final Comparator<DepartmentName> BY_AGE =
-      comparing((DepartmentName each) -> each.validity().from(), nullsFirst(naturalOrder()))
-          .thenComparing(each -> each.validity().to(), nullsLast(naturalOrder()))
-          .thenComparing(DepartmentName::form)
-          .thenComparing(DepartmentName::name);
+  static final Comparator<DepartmentName> BY_AGE = new ByAge();
 
   private final Tables tables;
   private final Problems problems;
@@ -52,8 +43,9 @@ final class Departments {
     cells.verification("source");
     String department = cells.code("department", Table.DEPARTMENTS);
     DepartmentName.Form form = cells.choice("form", DepartmentName.Form.class);
+    names.putIfAbsent(department, new ArrayList<>());
     names
-        .computeIfAbsent(department, each -> new ArrayList<>())
+        .getOrDefault(department, List.of())
         .add(new DepartmentName(cells.text("name"), form, cells.validity()));
   }
 
@@ -80,11 +72,16 @@ final class Departments {
 
   private List<DepartmentName> names(Cells cells, String code) {
     List<DepartmentName> own = names.getOrDefault(code, List.of());
-    boolean named = own.stream().anyMatch(each -> each.form() != DepartmentName.Form.ALIAS);
+    boolean named = false;
+    for (DepartmentName each : own) {
+      named |= each.form() != DepartmentName.Form.ALIAS;
+    }
     if (!named && !tables.unsure(Table.DEPARTMENT_NAMES)) {
       cells.problem("code", "department.nameless", code);
     }
-    return own.stream().sorted(BY_AGE).toList();
+    List<DepartmentName> sorted = new ArrayList<>(own);
+    sorted.sort(BY_AGE);
+    return sorted;
   }
 
   private static Optional<String> pattern(Cells cells, String column) {

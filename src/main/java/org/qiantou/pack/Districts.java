@@ -42,7 +42,9 @@ final class Districts {
     byCode.put(code, district);
     name(cells, "code", code, code);
     name(cells, "name", district.name(), code);
-    district.aliases().forEach(alias -> name(cells, "aliases", alias, code));
+    for (String alias : district.aliases()) {
+      name(cells, "aliases", alias, code);
+    }
   }
 
   private void name(Cells cells, String column, String name, String code) {

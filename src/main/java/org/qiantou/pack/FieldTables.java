@@ -55,7 +55,8 @@ final class FieldTables {
       Cells cells = new Cells(row, tables, problems);
       String field = cells.code("field", Table.FIELDS);
       String value = cells.newCode("value");
-      values.computeIfAbsent(field, each -> new TreeMap<>()).put(value, cells.text("name"));
+      values.putIfAbsent(field, new TreeMap<>());
+      values.getOrDefault(field, Map.of()).put(value, cells.text("name"));
       for (String word : cells.list("words")) {
         words.add(new FieldWord(field, value, word));
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The first row of a file: which cell of a row belongs to which column of the table. */
@@ -13,14 +12,12 @@ final class Header {
   private final String file;
   private final int[] numbers;
   private final List<String> names;
-  private final int[] required;
 
   private Header(Table table, String file, List<String> names, int[] numbers) {
     this.table = table;
     this.file = file;
     this.names = names;
     this.numbers = numbers;
-    this.required = required(table);
   }
 
   Table table() {
@@ -40,11 +37,6 @@ final class Header {
   /** Returns the number of the cell for a column of the table, from 1; 0 if the file lacks it. */
   int number(int index) {
     return numbers[index];
-  }
-
-  /** Returns the places of the columns whose cells must not be empty. */
-  int[] required() {
-    return required;
   }
 
   /**
@@ -86,13 +78,6 @@ final class Header {
     }
     reader.name(names);
     return new Header(table, file, names, numbers);
-  }
-
-  private static int[] required(Table table) {
-    List<Column> columns = table.columns();
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).need() != Column.Need.OPTIONAL)
-        .toArray();
   }
 
   private static List<String> names(CsvRow row) {

@@ -1,5 +1,6 @@
 package org.qiantou.pack;
 
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Levels {
       for (String level : cells.list("levels")) {
         levels.add(cells.choice("levels", level, Level.class));
       }
-      byWording.put(cells.text("wording"), levels);
+      byWording.put(cells.text("wording"), Sets.immutableEnumSet(levels));
     }
   }
 

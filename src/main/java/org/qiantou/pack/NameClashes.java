@@ -3,10 +3,10 @@ package org.qiantou.pack;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Department;
 import org.qiantou.model.DepartmentName;
@@ -25,25 +25,26 @@ final class NameClashes {
   }
 
   void check() {
-    Map<String, List<Row>> bearers = new TreeMap<>();
+    Map<String, List<Row>> bearers = new HashMap<>();
     for (Row row : tables.rows(Table.DEPARTMENT_NAMES)) {
-      bearers.computeIfAbsent(row.text("name"), each -> new ArrayList<>(1)).add(row);
+      bearers.putIfAbsent(row.text("name"), new ArrayList<>(1));
+      bearers.getOrDefault(row.text("name"), List.of()).add(row);
     }
-    bearers.values().stream().filter(each -> each.size() > 1).forEach(this::compare);
+    for (List<Row> rows : bearers.values()) {
+      if (rows.size() > 1) {
+        compare(rows);
+      }
+    }
   }
 
   private void compare(List<Row> rows) {
-    List<Row> inOrder =
-        rows.stream()
-            .sorted(
-                comparing((Row row) -> row.spot().file()).thenComparing(row -> row.spot().line()))
-            .toList();
-    for (int i = 1; i < inOrder.size(); i++) {
+    rows.sort(comparing((Row row) -> row.spot().file()).thenComparing(row -> row.spot().line()));
+    for (int i = 1; i < rows.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (clash(inOrder.get(j), inOrder.get(i))) {
-          String place = inOrder.get(j).spot().brief();
-          String other = inOrder.get(j).text("department");
-          Row row = inOrder.get(i);
+        if (clash(rows.get(j), rows.get(i))) {
+          String place = rows.get(j).spot().brief();
+          String other = rows.get(j).text("department");
+          Row row = rows.get(i);
           problems.add(row.spot("name"), row.text("name"), "name.clash", other, place);
           break;
         }

@@ -3,6 +3,7 @@ package org.qiantou.pack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,55 +26,62 @@ final class OpenFields {
   OpenFields(
       Map<String, Field> fields, Collection<Duty> duties, Collection<Delegation> delegations) {
     this.fields = fields;
-    duties.forEach(each -> note(each.topic(), each.conditions()));
-    delegations.forEach(each -> note(each.topic(), each.conditions()));
+    for (Duty each : duties) {
+      note(each.topic(), each.conditions());
+    }
+    for (Delegation each : delegations) {
+      note(each.topic(), each.conditions());
+    }
   }
 
   /** Tells of the topmost topics that exceed the limit; those below exceed it with them. */
   void check(Map<String, Topic> topics, Tables tables, Problems problems) {
-    Set<String> told = new TreeSet<>();
-    for (Topic topic : topics.values()) {
+    Set<String> told = new HashSet<>();
+    for (String topic : topics.keySet()) {
       Map<String, Set<String>> values = onPath(topic);
       long combinations = combinations(values);
-      boolean above = topic.parent().filter(told::contains).isPresent();
       if (combinations > MOST) {
-        told.add(topic.code());
-      }
-      if (combinations > MOST && !above) {
-        tables
-            .row(Table.TOPICS, topic.code())
-            .ifPresent(
-                row ->
-                    problems.add(
-                        row.spot("code"),
-                        topic.code(),
-                        "topic.combinations",
-                        combinations,
-                        MOST,
-                        factors(values)));
+        told.add(topic);
+        if (!told.contains(Codes.above(topic))) {
+          tables
+              .row(Table.TOPICS, topic)
+              .ifPresent(row -> tell(row, combinations, values, problems));
+        }
       }
     }
+  }
+
+  private void tell(
+      Row row, long combinations, Map<String, Set<String>> values, Problems problems) {
+    problems.add(
+        row.spot("code"),
+        row.text("code"),
+        "topic.combinations",
+        combinations,
+        MOST,
+        factors(values));
   }
 
   private void note(String topic, Set<Condition> conditions) {
     for (Condition condition : conditions) {
-      named
-          .computeIfAbsent(topic, each -> new TreeMap<>())
-          .computeIfAbsent(condition.field(), each -> new TreeSet<>())
-          .addAll(condition.values());
+      named.putIfAbsent(topic, new TreeMap<>());
+      add(named.getOrDefault(topic, Map.of()), condition.field(), condition.values());
     }
   }
 
-  private Map<String, Set<String>> onPath(Topic topic) {
+  private Map<String, Set<String>> onPath(String topic) {
     Map<String, Set<String>> values = new TreeMap<>();
-    String code = topic.code();
-    for (int dot = code.length(); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
-      named
-          .getOrDefault(code.substring(0, dot), Map.of())
-          .forEach(
-              (field, own) -> values.computeIfAbsent(field, each -> new TreeSet<>()).addAll(own));
+    for (String each = topic; !each.isEmpty(); each = Codes.above(each)) {
+      for (Map.Entry<String, Set<String>> own : named.getOrDefault(each, Map.of()).entrySet()) {
+        add(values, own.getKey(), own.getValue());
+      }
     }
     return values;
+  }
+
+  private static void add(Map<String, Set<String>> values, String field, Collection<String> more) {
+    values.putIfAbsent(field, new TreeSet<>());
+    values.getOrDefault(field, Set.of()).addAll(more);
   }
 
   private long combinations(Map<String, Set<String>> values) {

@@ -36,7 +36,9 @@ final class Organs {
     this.tables = tables;
     this.problems = problems;
     this.departments = departments;
-    tables.rows(Table.ORGANS).forEach(row -> organs.add(row.text("organ")));
+    for (Row row : tables.rows(Table.ORGANS)) {
+      organs.add(row.text("organ"));
+    }
     holders.addAll(organs);
     holders.addAll(departments.keySet());
   }

@@ -58,7 +58,10 @@ public final class PackLoader {
 
   static RulePack fromSources(List<PackSource> sources) {
     Problems problems = new Problems();
-    List<Layer> layers = sources.stream().map(each -> Layer.read(each, problems)).toList();
+    List<Layer> layers = new ArrayList<>();
+    for (PackSource source : sources) {
+      layers.add(Layer.read(source, problems));
+    }
     RulePack pack = build(layers, Tables.of(layers, problems), problems);
     problems.raise();
     return pack;
@@ -108,7 +111,9 @@ public final class PackLoader {
 
   private static List<PackSource> sources(List<Path> folders) {
     List<PackSource> sources = new ArrayList<>();
-    folders.forEach(each -> sources.add(new FolderSource(each, each.toString())));
+    for (Path folder : folders) {
+      sources.add(new FolderSource(folder, folder.toString()));
+    }
     return sources;
   }
 }

@@ -77,7 +77,9 @@ final class PackSettings {
         cells(row).newCode("value");
       }
     }
-    OWN.forEach(key -> require(layer, key, layer.rows(Table.PACK).containsKey(key)));
+    for (String key : OWN) {
+      require(layer, key, layer.rows(Table.PACK).containsKey(key));
+    }
   }
 
   private void require(Layer layer, String key, boolean present) {

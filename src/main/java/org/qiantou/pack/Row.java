@@ -55,14 +55,12 @@ final class Row {
   /** Returns the cells of its key, joined by {@code ;}; null if one is missing. */
   @Nullable String key() {
     @Nullable String key = null;
-    for (int i = 0; i < header.table().columns().size(); i++) {
-      if (header.table().columns().get(i).need() == Column.Need.KEY) {
-        @Nullable String cell = cell(i);
-        if (cell == null || cell.isEmpty()) {
-          return null;
-        }
-        key = key == null ? cell : key + ";" + cell;
+    for (int i = 0; i < table().keys().length(); i++) {
+      @Nullable String cell = cell(table().keys().get(i));
+      if (cell == null || cell.isEmpty()) {
+        return null;
       }
+      key = key == null ? cell : key + ";" + cell;
     }
     return key;
   }

@@ -3,6 +3,7 @@ package org.qiantou.pack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Delegation;
 import org.qiantou.model.Designation;
 import org.qiantou.model.Duty;
@@ -114,9 +115,9 @@ final class Rows {
     instruments.check(cells, validity);
     String slot = cells.code("delegation", Table.DELEGATIONS);
     Optional<String> district = districts.read(cells, "district");
-    Optional<Filler> filler = Optional.ofNullable(delegations.get(slot)).map(Delegation::filler);
+    @Nullable Delegation filled = delegations.get(slot);
     boolean city = cells.text("district").isEmpty();
-    if (filler.isPresent() && filler.get() == (city ? Filler.DISTRICT : Filler.CITY)) {
+    if (filled != null && filled.filler() == (city ? Filler.DISTRICT : Filler.CITY)) {
       cells.problem("district", city ? "designation.city" : "designation.district", slot);
     }
     return new Designation(
@@ -136,9 +137,10 @@ final class Rows {
   private String id(Cells cells, Table... others) {
     String id = cells.newCode("id");
     for (Table other : others) {
-      tables
-          .row(other, id)
-          .ifPresent(row -> cells.problem("id", "row.shared", row.spot().brief(), other.title()));
+      if (tables.has(other, id)) {
+        String place = tables.row(other, id).map(row -> row.spot().brief()).orElse("");
+        cells.problem("id", "row.shared", place, other.title());
+      }
     }
     return id;
   }

@@ -39,6 +39,8 @@ final class Shown {
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || c == '\u00A0'
+        // The first half of a tag character, which nobody sees.
+        || c == '\uDB40'
         || c == '\uFFFD';
   }
 }

@@ -8,6 +8,7 @@ import static org.qiantou.pack.Column.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
 
@@ -159,15 +160,27 @@ enum Table {
   private final String title;
   private final ImmutableList<Column> columns;
   private final ImmutableMap<String, Integer> places;
+  private final ImmutableIntArray keys;
+  private final ImmutableIntArray required;
 
   Table(String title, Column... columns) {
     this.title = title;
     this.columns = ImmutableList.copyOf(columns);
     ImmutableMap.Builder<String, Integer> numbered = ImmutableMap.builder();
+    ImmutableIntArray.Builder keyPlaces = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder requiredPlaces = ImmutableIntArray.builder();
     for (int i = 0; i < columns.length; i++) {
       numbered.put(columns[i].name(), i);
+      if (columns[i].need() == Column.Need.KEY) {
+        keyPlaces.add(i);
+      }
+      if (columns[i].need() != Column.Need.OPTIONAL) {
+        requiredPlaces.add(i);
+      }
     }
     places = numbered.buildOrThrow();
+    keys = keyPlaces.build();
+    required = requiredPlaces.build();
   }
 
   /** Returns the name of its folder or file. */
@@ -177,6 +190,16 @@ enum Table {
 
   List<Column> columns() {
     return columns;
+  }
+
+  /** Returns the places of the columns that make up a row's key. */
+  ImmutableIntArray keys() {
+    return keys;
+  }
+
+  /** Returns the places of the columns whose cells must not be empty. */
+  ImmutableIntArray required() {
+    return required;
   }
 
   /** Returns the place of a column in {@link #columns()}, or -1. */

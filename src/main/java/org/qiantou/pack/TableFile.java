@@ -63,7 +63,7 @@ final class TableFile {
       }
       if (fits(each, header)) {
         Row row = new Row(header, new Origin(pack, file.path(), each.line()), each);
-        cellCheck.check(row, header);
+        cellCheck.check(row);
         rows.add(row);
         sound &= row.key() != null;
       } else {

@@ -36,7 +36,9 @@ final class Tables {
   /** Lays each pack over those before it. */
   static Tables of(List<Layer> layers, Problems problems) {
     Tables tables = new Tables(layers.get(layers.size() - 1).shown(), problems);
-    layers.forEach(tables::lay);
+    for (Layer layer : layers) {
+      tables.lay(layer);
+    }
     return tables;
   }
 
@@ -46,7 +48,10 @@ final class Tables {
     Collections.sort(keys);
     List<Row> sorted = new ArrayList<>(keys.size());
     for (String key : keys) {
-      row(table, key).ifPresent(sorted::add);
+      @Nullable Row row = byKey(table).get(key);
+      if (row != null) {
+        sorted.add(row);
+      }
     }
     return sorted;
   }
@@ -93,7 +98,9 @@ final class Tables {
   }
 
   private void lay(Layer layer) {
-    layer.rows(Table.WITHDRAWALS).values().forEach(row -> withdraw(row, layer));
+    for (Row row : layer.rows(Table.WITHDRAWALS).values()) {
+      withdraw(row, layer);
+    }
     for (Table table : Table.values()) {
       byKey(table).putAll(layer.rows(table));
       if (layer.unsound(table)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Topic;
 
@@ -66,14 +65,13 @@ final class Topics {
 
   private Topic topic(Cells cells, Map<String, Topic> above, LocalDate coveredFrom) {
     String code = cells.newCode("code");
-    int dot = code.lastIndexOf('.');
-    String parent = dot < 0 ? "" : code.substring(0, dot);
-    if (dot > 0 && !tables.has(Table.TOPICS, parent) && !tables.unsure(Table.TOPICS)) {
+    String parent = Codes.above(code);
+    if (!parent.isEmpty() && !tables.has(Table.TOPICS, parent) && !tables.unsure(Table.TOPICS)) {
       cells.problem("code", "topic.orphan", code, parent);
     }
     @Nullable LocalDate own = cells.date("covered-from");
-    LocalDate inherited =
-        Optional.ofNullable(above.get(parent)).map(Topic::coveredFrom).orElse(coveredFrom);
+    @Nullable Topic over = above.get(parent);
+    LocalDate inherited = over == null ? coveredFrom : over.coveredFrom();
     return new Topic(
         code,
         cells.text("name"),
