@@ -1,13 +1,15 @@
 package org.qiantou;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.qiantou.engine.Engine;
 import org.qiantou.model.Answer;
-import org.qiantou.model.Level;
+import org.qiantou.model.Body;
 import org.qiantou.model.Matter;
 import org.qiantou.model.Reading;
 import org.qiantou.model.Resolution;
@@ -21,6 +23,12 @@ import org.qiantou.text.Understanding;
 
 /** Answers matters by one pack. */
 final class Desk {
+
+  /** From here on other topics are not asked about. */
+  private static final double SURE = 0.9;
+
+  /** Below this no lead is named: a wrong door is worse than none. */
+  private static final double LEAST_LIKELY = 0.4;
 
   private final RulePack pack;
   private final Engine engine;
@@ -49,11 +57,11 @@ final class Desk {
     }
     Understanding understood = reader.read(matter.text().orElse(""), today);
     return switch (understood.kind()) {
-      case MATTERS ->
-          answer(
-              asked,
-              understood.matters().stream().map(read -> asRead(matter, read, today)).toList(),
-              understood.leftOut());
+      case MATTERS -> {
+        List<Resolution> resolutions = new ArrayList<>();
+        understood.matters().forEach(read -> resolutions.add(asRead(matter, read, today)));
+        yield answer(asked, resolutions, understood.leftOut());
+      }
       case NOT_ENVIRONMENTAL ->
           answer(asked, List.of(Unanswered.notEnvironmental(pack, matter, today)), List.of());
       case UNRECOGNIZED ->
@@ -70,23 +78,68 @@ final class Desk {
     return engine.resolve(matter, new Reading(code, name, 1, List.of()), today);
   }
 
-  /** What the caller states always wins over what was read. */
+  /**
+   * The words may mean one of several topics. What counts is who leads: topics with the same lead
+   * speak together, and where no lead is likely enough, none is named.
+   */
   private Resolution asRead(Matter matter, ReadMatter read, LocalDate today) {
+    List<Resolution> possible = new ArrayList<>();
+    possible.add(resolve(matter, read, read.reading(), read.function(), today));
+    if (read.reading().confidence() < SURE) {
+      for (ReadMatter.Alternative each : read.alternatives()) {
+        possible.add(resolve(matter, read, each.reading(), each.function(), today));
+      }
+    }
+    Map<String, Double> likely = new LinkedHashMap<>();
+    possible.forEach(each -> likely.merge(outcome(each), confidence(each), Double::sum));
+    Map.Entry<String, Double> best =
+        likely.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    if (best.getValue() < LEAST_LIKELY) {
+      List<Reading> nearest = new ArrayList<>();
+      nearest.add(read.reading());
+      read.alternatives().stream()
+          .limit(2)
+          .map(ReadMatter.Alternative::reading)
+          .forEach(nearest::add);
+      return Unanswered.unrecognized(pack, matter, today, nearest);
+    }
+    Resolution found =
+        possible.stream()
+            .filter(each -> outcome(each).equals(best.getKey()))
+            .findFirst()
+            .orElseThrow();
+    return found.withConfidence(Math.min(1, best.getValue()));
+  }
+
+  private static double confidence(Resolution resolution) {
+    return resolution.topic().map(Reading::confidence).orElse(0.0);
+  }
+
+  /** Who leads; where nobody does, each topic stands for itself. */
+  private static String outcome(Resolution resolution) {
+    return resolution
+        .lead()
+        .map(Body::code)
+        .orElse(resolution.status() + resolution.topic().map(Reading::topic).orElse(""));
+  }
+
+  /** What the caller states always wins over what was read. */
+  private Resolution resolve(
+      Matter matter, ReadMatter read, Reading reading, Optional<String> function, LocalDate today) {
     Map<String, String> fields = new TreeMap<>(read.fields());
     fields.putAll(matter.fields());
-    Optional<Level> level = matter.level().or(read::level);
     Matter whole =
         new Matter(
             matter.id(),
             matter.text(),
-            Optional.of(read.reading().topic()),
-            matter.function().or(read::function),
-            level,
+            Optional.of(reading.topic()),
+            matter.function().or(() -> function),
+            matter.level().or(read::level),
             matter.district().or(read::district),
             matter.date().or(read::date),
             matter.impact(),
             fields);
-    return engine.resolve(whole, read.reading(), today);
+    return engine.resolve(whole, reading, today);
   }
 
   private Answer answer(Matter asked, List<Resolution> resolutions, List<Span> leftOut) {

@@ -20,7 +20,11 @@ record Cell(Line line, boolean spanned) {
 
   boolean isBlank() {
     String text = text();
-    return text.isBlank() || text.equals("/") || text.equals("-") || text.equals("--") || text.equals("无");
+    return text.isBlank()
+        || text.equals("/")
+        || text.equals("-")
+        || text.equals("--")
+        || text.equals("无");
   }
 
   /** A line break between two units in one cell parts them. */

@@ -198,7 +198,8 @@ final class CellStream {
 
   /** Returns the value of a running number, or -1. */
   private static int number(String text) {
-    String digits = text.endsWith(".") || text.endsWith("、") ? text.substring(0, text.length() - 1) : text;
+    String digits =
+        text.endsWith(".") || text.endsWith("、") ? text.substring(0, text.length() - 1) : text;
     boolean number = !digits.isEmpty() && digits.length() <= 3;
     for (int i = 0; i < digits.length(); i++) {
       number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';

@@ -77,11 +77,14 @@ final class ClosingFinder {
         : RoleParser.parse(source, start, stop, null);
   }
 
-  /** A bracket of mere names assigns only at the end of a sentence, and not behind a unit's name. */
+  /**
+   * A bracket of mere names assigns only at the end of a sentence, and not behind a unit's name.
+   */
   private boolean standsAlone(int start, int open, int close) {
     boolean sentenceBefore = open == start || "。；！：".indexOf(text.charAt(open - 1)) >= 0;
     int next = Math.min(close + 1, end);
-    boolean ends = next >= end || "。；".indexOf(text.charAt(next)) >= 0 || Marker.at(text, next, false) != null;
+    boolean ends =
+        next >= end || "。；".indexOf(text.charAt(next)) >= 0 || Marker.at(text, next, false) != null;
     int piece = Math.max(start, lastMark(start, open));
     boolean plate = open > piece && UnitLike.complete(text, piece, open);
     return !plate && (sentenceBefore || ends) && hasSureName(open + 1, close);

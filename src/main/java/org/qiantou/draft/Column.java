@@ -46,7 +46,8 @@ record Column(Kind kind, @Nullable Part part, boolean firstLeads) {
   private static boolean isRole(String text) {
     Part part = LabelParser.part(text);
     boolean units = text.contains("单位") || text.contains("部门") || text.contains("主体");
-    boolean alone = text.equals("牵头") || text.equals("配合") || text.equals("责任") || text.equals("参与");
+    boolean alone =
+        text.equals("牵头") || text.equals("配合") || text.equals("责任") || text.equals("参与");
     boolean action = text.contains("任务") || text.contains("内容") || text.contains("措施");
     return part != null && part != Part.IGNORE && (alone || (units && !action));
   }

@@ -20,7 +20,8 @@ final class Conventions {
   private static final Lexicon BEGINNINGS =
       new Lexicon(
           List.of(
-              "以下", "其余", "下列", "下述", "列第一", "列首", "列前", "排在", "排名", "排第", "首位", "第一位", "第一个", "带*", "注：", "下同"));
+              "以下", "其余", "下列", "下述", "列第一", "列首", "列前", "排在", "排名", "排第", "首位", "第一位", "第一个", "带*",
+              "注：", "下同"));
   private static final int LONGEST = 24;
 
   private Conventions() {}

@@ -55,7 +55,9 @@ final class Dates {
     try {
       if (year > 0 && month > 0 && day > 0 && month - year <= 4 && day - month <= 4) {
         int from = year;
-        while (from > 0 && year - from < 4 && (ARABIC + CHINESE).indexOf(text.charAt(from - 1)) >= 0) {
+        while (from > 0
+            && year - from < 4
+            && (ARABIC + CHINESE).indexOf(text.charAt(from - 1)) >= 0) {
           from--;
         }
         return Optional.of(

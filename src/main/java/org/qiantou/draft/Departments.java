@@ -15,11 +15,13 @@ import org.qiantou.pack.RulePack;
 
 /** Matches names as documents write them to the departments of a pack, on the document's date. */
 final class Departments {
-  private static final Lexicon GOVERNMENT_ENDS = new Lexicon(List.of("局", "委", "委员会", "办", "办公室", "办公厅"));
+  private static final Lexicon GOVERNMENT_ENDS =
+      new Lexicon(List.of("局", "委", "委员会", "办", "办公室", "办公厅"));
   private static final Lexicon NO_DEPARTMENTS =
       new Lexicon(
           List.of(
-              "指挥部", "领导小组", "领导小组办公室", "指挥部办公室", "联席会议", "联席会议办公室", "专班", "委员会办公室", "分局", "分行", "中心", "公司", "集团", "支队", "总队", "大队"));
+              "指挥部", "领导小组", "领导小组办公室", "指挥部办公室", "联席会议", "联席会议办公室", "专班", "委员会办公室", "分局", "分行",
+              "中心", "公司", "集团", "支队", "总队", "大队"));
 
   private final RulePack pack;
   private final Naming naming;
@@ -124,14 +126,17 @@ final class Departments {
         instead.add(shortName(heir));
       }
     }
-    boolean ended = match.name().validity().to() != null && match.name().validity().to().isBefore(day);
+    boolean ended =
+        match.name().validity().to() != null && match.name().validity().to().isBefore(day);
     boolean gone = !department.validity().on(day);
     Known known = ended || gone ? Known.FORMER : Known.DEPARTMENT;
     return new Match(known, Optional.of(department.code()), instead);
   }
 
   private Match unknown(String name) {
-    boolean municipal = name.startsWith(pack.info().municipalPrefix()) || name.startsWith(pack.info().jurisdiction());
+    boolean municipal =
+        name.startsWith(pack.info().municipalPrefix())
+            || name.startsWith(pack.info().jurisdiction());
     boolean looks = municipal && !GOVERNMENT_ENDS.before(name, 0, name.length()).isEmpty();
     boolean other = !NO_DEPARTMENTS.before(name, 0, name.length()).isEmpty();
     if (!jurisdiction.ours() || other || !municipal) {

@@ -67,6 +67,9 @@ final class Elements {
         return false;
       }
     }
-    return digit && !text.endsWith(".") && text.strip().length() < 12 && !text.matches("[0-9]{1,3}");
+    return digit
+        && !text.endsWith(".")
+        && text.strip().length() < 12
+        && !text.matches("[0-9]{1,3}");
   }
 }

@@ -102,7 +102,11 @@ final class Examination {
       if (element.line() != null) {
         places.put(element.line().clean(), element.line().place());
       } else if (element.grid() != null) {
-        element.grid().rows().forEach(row -> row.forEach(cell -> places.put(cell.line().clean(), cell.line().place())));
+        element
+            .grid()
+            .rows()
+            .forEach(
+                row -> row.forEach(cell -> places.put(cell.line().clean(), cell.line().place())));
       }
     }
     return places;
@@ -160,7 +164,8 @@ final class Examination {
   }
 
   private static Convention convention(Rulings rulings, List<Examined> tasks) {
-    boolean first = tasks.stream().anyMatch(each -> each.task().leadStatus() == LeadStatus.FIRST_LISTED);
+    boolean first =
+        tasks.stream().anyMatch(each -> each.task().leadStatus() == LeadStatus.FIRST_LISTED);
     if (rulings.sentence().isPresent() || first) {
       return Convention.FIRST_LISTED_LEADS;
     }

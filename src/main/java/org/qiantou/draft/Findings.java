@@ -44,7 +44,12 @@ final class Findings {
 
   /** Files a finding about a name in a task. */
   void add(
-      FindingRule rule, Severity severity, Examined task, Name name, Message message, @Nullable Message fix) {
+      FindingRule rule,
+      Severity severity,
+      Examined task,
+      Name name,
+      Message message,
+      @Nullable Message fix) {
     add(rule, severity, task, at(name, task), name.plain(), message, fix);
   }
 
@@ -96,6 +101,9 @@ final class Findings {
   }
 
   private static String mark(String text) {
-    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, LENGTH);
+    return Hashing.sha256()
+        .hashString(text, StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, LENGTH);
   }
 }

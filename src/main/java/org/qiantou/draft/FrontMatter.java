@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param genre what its title calls it, or empty
  */
 record FrontMatter(
-    String title, List<String> issuer, Optional<String> number, Optional<LocalDate> date, String genre) {
+    String title,
+    List<String> issuer,
+    Optional<String> number,
+    Optional<LocalDate> date,
+    String genre) {
   private static final int MOST_LINES = 90;
-  private static final List<String> ISSUER_LABELS = List.of("发布机构", "发文机关", "发布单位", "制定机关", "发布部门", "发文单位");
+  private static final List<String> ISSUER_LABELS =
+      List.of("发布机构", "发文机关", "发布单位", "制定机关", "发布部门", "发文单位");
 
   FrontMatter {
     issuer = ImmutableList.copyOf(issuer);

@@ -63,7 +63,10 @@ final class ItemTasks {
     if (open.isEmpty() && !closed.isEmpty()) {
       Closed last = closed.remove(closed.size() - 1);
       closed.add(
-          new Closed(last.slices(), last.assignment().and(closing.assignment()).completed(), last.alone()));
+          new Closed(
+              last.slices(),
+              last.assignment().and(closing.assignment()).completed(),
+              last.alone()));
     } else {
       closed.add(new Closed(List.copyOf(open), closing.assignment(), alone));
       open.clear();
@@ -74,7 +77,9 @@ final class ItemTasks {
   /** A field of the task, such as 整改措施：…, belongs to it although it stands behind 责任单位. */
   private void rest(Slice slice) {
     String text = slice.text();
-    boolean field = FIELDS.stream().anyMatch(word -> text.startsWith(word) && text.startsWith("：", word.length()));
+    boolean field =
+        FIELDS.stream()
+            .anyMatch(word -> text.startsWith(word) && text.startsWith("：", word.length()));
     if (field && !closed.isEmpty() && open.isEmpty()) {
       Closed last = closed.remove(closed.size() - 1);
       List<Slice> slices = new ArrayList<>(last.slices());

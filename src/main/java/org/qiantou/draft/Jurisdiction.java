@@ -22,11 +22,13 @@ record Jurisdiction(DocumentType type, Optional<Level> level, Optional<District>
       String plain = Clean.of(name).text().replace("中共", "");
       Optional<District> district = district(plain, city, pack);
       if (district.isPresent()) {
-        return new Jurisdiction(DocumentType.DISTRICT_DOCUMENT, Optional.of(Level.DISTRICT), district);
+        return new Jurisdiction(
+            DocumentType.DISTRICT_DOCUMENT, Optional.of(Level.DISTRICT), district);
       }
       if (plain.startsWith(city)) {
         String rest = plain.substring(city.length());
-        return new Jurisdiction(municipal(rest, front), Optional.of(Level.MUNICIPAL), Optional.empty());
+        return new Jurisdiction(
+            municipal(rest, front), Optional.of(Level.MUNICIPAL), Optional.empty());
       }
     }
     boolean titled = front.title().startsWith(city);
@@ -68,7 +70,11 @@ record Jurisdiction(DocumentType type, Optional<Level> level, Optional<District>
   private static Optional<District> district(String issuer, String city, RulePack pack) {
     String local = issuer.startsWith(city) ? issuer.substring(city.length()) : issuer;
     return pack.districts().values().stream()
-        .filter(each -> local.startsWith(each.name()) || each.aliases().stream().anyMatch(alias -> alias.length() > 2 && local.startsWith(alias)))
+        .filter(
+            each ->
+                local.startsWith(each.name())
+                    || each.aliases().stream()
+                        .anyMatch(alias -> alias.length() > 2 && local.startsWith(alias)))
         .findFirst();
   }
 }

@@ -69,8 +69,7 @@ record Marker(Kind kind, int ordinal, String label, int end) {
     end = run(text, start + 1, "0123456789");
     if (end > start + 1 && end - start - 1 <= MOST_DIGITS && is(text, end, '）')) {
       String inner = text.substring(start + 1, end);
-      return new Marker(
-          Kind.NUMBER_BRACKETED, Integer.parseInt(inner), "（" + inner + "）", end + 1);
+      return new Marker(Kind.NUMBER_BRACKETED, Integer.parseInt(inner), "（" + inner + "）", end + 1);
     }
     return null;
   }
@@ -110,7 +109,9 @@ record Marker(Kind kind, int ordinal, String label, int end) {
       }
     }
     Kind kind =
-        numbers.length == 2 ? Kind.DECIMAL_2 : numbers.length == 3 ? Kind.DECIMAL_3 : Kind.DECIMAL_4;
+        numbers.length == 2
+            ? Kind.DECIMAL_2
+            : numbers.length == 3 ? Kind.DECIMAL_3 : Kind.DECIMAL_4;
     return new Marker(kind, Integer.parseInt(numbers[numbers.length - 1]), label, end);
   }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends
  * @param own the part that a bracket behind the name alone gives: 市生态环境局（牵头）
  */
-record Name(
-    String shown, String plain, Clean source, int start, int end, @Nullable Part own) {
+record Name(String shown, String plain, Clean source, int start, int end, @Nullable Part own) {
 
   static Name of(Clean text, int start, int end) {
-    return new Name(text.raw(start, end), text.text().substring(start, end), text, start, end, null);
+    return new Name(
+        text.raw(start, end), text.text().substring(start, end), text, start, end, null);
   }
 
   Name prefixed(Name from, int length) {

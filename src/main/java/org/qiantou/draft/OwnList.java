@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class OwnList {
   private static final List<String> SELF =
       List.of("我局", "本局", "我委", "本委", "我办", "本办", "我厅", "本厅", "我部", "本部", "我单位", "本单位", "我中心");
-  private static final List<String> DUTIES = List.of("具体事项", "事项清单", "职责清单", "责任清单", "工作职责", "如下职责");
+  private static final List<String> DUTIES =
+      List.of("具体事项", "事项清单", "职责清单", "责任清单", "工作职责", "如下职责");
   private static final int MOST_LINES = 40;
 
   private OwnList() {}
@@ -25,7 +26,12 @@ final class OwnList {
       for (String self : SELF) {
         int at = text.indexOf(self);
         boolean list = titled || DUTIES.stream().anyMatch(text::contains);
-        if (at >= 0 && list && (text.contains("如下") || text.contains("公布") || text.contains("清单") || text.contains("事项"))) {
+        if (at >= 0
+            && list
+            && (text.contains("如下")
+                || text.contains("公布")
+                || text.contains("清单")
+                || text.contains("事项"))) {
           return issuer(front, line, at, self);
         }
       }
@@ -33,8 +39,7 @@ final class OwnList {
     return titled && front.issuer().size() == 1 ? issuer(front, null, 0, "") : null;
   }
 
-  private static NameList issuer(
-      FrontMatter front, @Nullable Line line, int at, String self) {
+  private static NameList issuer(FrontMatter front, @Nullable Line line, int at, String self) {
     if (front.issuer().size() == 1) {
       Clean name = Clean.of(front.issuer().get(0));
       return new NameList(List.of(Name.of(name, 0, name.length())), false);

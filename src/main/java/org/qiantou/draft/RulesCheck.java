@@ -57,7 +57,11 @@ final class RulesCheck implements Check {
         task,
         lead,
         Findings.text(
-            "lead-contradicts-rules", lead.shown(), right.name(), topic, Suggestions.basis(resolution)),
+            "lead-contradicts-rules",
+            lead.shown(),
+            right.name(),
+            topic,
+            Suggestions.basis(resolution)),
         Findings.text("lead-contradicts-rules.fix", right.name()));
   }
 
@@ -78,7 +82,9 @@ final class RulesCheck implements Check {
     List<String> named = new ArrayList<>();
     for (Part part : List.of(Part.LEAD, Part.COOPERATE, Part.RESPONSIBLE, Part.GUIDE)) {
       task.names(part)
-          .forEach(name -> findings.departments().match(name.shown()).department().ifPresent(named::add));
+          .forEach(
+              name ->
+                  findings.departments().match(name.shown()).department().ifPresent(named::add));
     }
     List<String> missing =
         resolution.cooperating().stream()

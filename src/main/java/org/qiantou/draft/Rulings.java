@@ -32,7 +32,8 @@ final class Rulings {
   /** Applies what holds at a task's place. */
   Assigned apply(Found found) {
     Assignment assignment = found.assignment();
-    boolean first = found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
+    boolean first =
+        found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
     boolean listed = found.source() == Found.How.CLOSED || found.source() == Found.How.ROW;
     boolean moves =
         first
@@ -75,7 +76,9 @@ final class Rulings {
     boolean open = assignment.of(Part.RESPONSIBLE).open();
     NameList lead = new NameList(names.subList(0, 1), false);
     NameList rest = new NameList(names.subList(1, names.size()), open);
-    return assignment.without(Part.RESPONSIBLE).and(Assignment.of(Part.LEAD, lead))
+    return assignment
+        .without(Part.RESPONSIBLE)
+        .and(Assignment.of(Part.LEAD, lead))
         .and(Assignment.of(Part.COOPERATE, rest));
   }
 
@@ -110,7 +113,8 @@ final class Rulings {
 
   /** A note under a table is about the table. */
   private static long tableBefore(Node node, Piece piece, long order) {
-    Node.@Nullable GridAt last = node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
+    Node.@Nullable GridAt last =
+        node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
     boolean under = last != null && last.order() == piece.order() - 1;
     return under && last != null ? (long) last.order() * TaskFinder.STEP : order;
   }

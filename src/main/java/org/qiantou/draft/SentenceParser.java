@@ -190,7 +190,9 @@ final class SentenceParser {
   }
 
   private boolean isPerson(int end) {
-    return text.startsWith("主要负责", end) || text.startsWith("负责人", end) || text.startsWith("负责同志", end);
+    return text.startsWith("主要负责", end)
+        || text.startsWith("负责人", end)
+        || text.startsWith("负责同志", end);
   }
 
   private static boolean isVague(NameList names) {

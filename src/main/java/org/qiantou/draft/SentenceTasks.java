@@ -49,7 +49,9 @@ final class SentenceTasks {
       Assignment said =
           parse(clause)
               .orElseGet(
-                  () -> SentenceParser.parse(clause.line().clean(), clause.start(), clause.end(), subject));
+                  () ->
+                      SentenceParser.parse(
+                          clause.line().clean(), clause.start(), clause.end(), subject));
       Said last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && (same(last.assignment(), said) || isWeak(said))) {
         extend(found, clause);

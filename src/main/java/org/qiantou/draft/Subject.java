@@ -15,7 +15,9 @@ record Subject(NameList names, int end) {
   private static final Lexicon VERBS = Lexicon.of("verbs");
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
-  private static final List<String> ETC = List.of("等有关部门和单位", "等相关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等部门", "等单位", "等有关单位", "等相关单位", "等");
+  private static final List<String> ETC =
+      List.of(
+          "等有关部门和单位", "等相关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等部门", "等单位", "等有关单位", "等相关单位", "等");
 
   /** Reads the units that begin at a place and must be followed by what they do. */
   static Optional<Subject> at(Clean source, int start, int limit) {
@@ -66,7 +68,8 @@ record Subject(NameList names, int end) {
   /** Behind a sure name, a less sure one before 等 or a role word: 市气象局、市水文总站等参加. */
   private static int looseEnd(String text, int at, int limit) {
     for (int i = at + 2; i < Math.min(limit, at + LONGEST_LOOSE); i++) {
-      boolean stops = "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
+      boolean stops =
+          "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
       if (stops) {
         return UnitLike.loose(text, at, i) ? i : -1;
       }

@@ -27,7 +27,9 @@ final class Suffixes {
       }
     }
     for (String word : NOT_BEFORE.getOrDefault(suffix, List.of())) {
-      if (text.startsWith(word, end) && !text.startsWith("会同", end) && !text.startsWith("会商", end)) {
+      if (text.startsWith(word, end)
+          && !text.startsWith("会同", end)
+          && !text.startsWith("会商", end)) {
         return "";
       }
     }

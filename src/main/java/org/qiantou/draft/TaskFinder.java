@@ -68,10 +68,18 @@ final class TaskFinder {
       int row = 0;
       for (GridReader.Row each : GridReader.read(at.grid())) {
         List<Slice> slices =
-            each.cells().stream().map(cell -> new Slice(cell.line(), 0, cell.line().length(), at.order())).toList();
+            each.cells().stream()
+                .map(cell -> new Slice(cell.line(), 0, cell.line().length(), at.order()))
+                .toList();
         String section = node.path() + (each.number().isEmpty() ? "" : "#" + each.number());
         found.add(
-            new Found(section, slices, each.assignment(), Found.How.ROW, each.firstLeads(), order(at.order(), row++)));
+            new Found(
+                section,
+                slices,
+                each.assignment(),
+                Found.How.ROW,
+                each.firstLeads(),
+                order(at.order(), row++)));
       }
     }
   }
@@ -82,7 +90,11 @@ final class TaskFinder {
 
   /** Finds the tasks in the item's own text; returns whose duties the items below are. */
   private @Nullable NameList own(
-      Node node, ItemTasks item, @Nullable NameList subject, @Nullable Assignment given, boolean heading) {
+      Node node,
+      ItemTasks item,
+      @Nullable NameList subject,
+      @Nullable Assignment given,
+      boolean heading) {
     if (!heading) {
       int within = 0;
       for (ItemTasks.Closed closed : item.closed) {
@@ -131,8 +143,7 @@ final class TaskFinder {
     sentences(node, item, plain, subject);
   }
 
-  private void sentences(
-      Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject) {
+  private void sentences(Node node, ItemTasks item, List<Slice> open, @Nullable NameList subject) {
     if (open.isEmpty()) {
       return;
     }
@@ -177,10 +188,12 @@ final class TaskFinder {
       boolean paragraph = last.start() == 0 && last.end() - last.start() >= SHORTEST_PARAGRAPH;
       return paragraph && Imperative.is(last);
     }
-    return open.stream().noneMatch(SentenceTasks::isNotice) && open.stream().anyMatch(Imperative::is);
+    return open.stream().noneMatch(SentenceTasks::isNotice)
+        && open.stream().anyMatch(Imperative::is);
   }
 
-  private void add(Node node, List<Slice> slices, Assignment assignment, Found.How how, int within) {
+  private void add(
+      Node node, List<Slice> slices, Assignment assignment, Found.How how, int within) {
     long order = order(slices.get(slices.size() - 1).order(), within);
     found.add(new Found(node.path(), slices, assignment, how, false, order));
   }
@@ -191,7 +204,8 @@ final class TaskFinder {
     item.closed.forEach(closed -> all.addAll(closed.slices()));
     all.addAll(item.open);
     int length = all.stream().mapToInt(slice -> slice.end() - slice.start()).sum();
-    boolean opens = !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("：");
+    boolean opens =
+        !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("：");
     boolean one = all.size() <= 1 && all.stream().noneMatch(TaskFinder::hasTwoSentences);
     return opens || (length <= LONGEST_HEADING && one);
   }
@@ -201,7 +215,9 @@ final class TaskFinder {
     return stop >= 0 && stop + 1 < slice.text().length();
   }
 
-  /** An assignment in a paragraph of its own behind the last of several items is for all of them. */
+  /**
+   * An assignment in a paragraph of its own behind the last of several items is for all of them.
+   */
   private void shareAmong(List<Node> children) {
     if (children.size() < 2 || children.stream().anyMatch(child -> !child.isLeaf())) {
       return;

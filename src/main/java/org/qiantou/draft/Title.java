@@ -48,7 +48,10 @@ record Title(String text, List<String> issuers) {
     boolean notice = plain.endsWith("通知") || plain.endsWith("的通知");
     if (notice && about >= 0) {
       int close = plain.lastIndexOf('》');
-      inner = open > about && close > open ? plain.substring(open + 1, close) : plain.substring(about, plain.length() - 2);
+      inner =
+          open > about && close > open
+              ? plain.substring(open + 1, close)
+              : plain.substring(about, plain.length() - 2);
       inner = inner.endsWith("的") ? inner.substring(0, inner.length() - 1) : inner;
     }
     String genre = genre(inner);
@@ -75,7 +78,10 @@ record Title(String text, List<String> issuers) {
     int print = original.indexOf("印发");
     int at = about >= 0 ? about : print;
     List<String> issuers = at > 0 ? units(original.substring(0, at)) : List.of();
-    String joined = issuers.size() > 1 ? spaced(original) : Clean.of(original).raw(0, Clean.of(original).length());
+    String joined =
+        issuers.size() > 1
+            ? spaced(original)
+            : Clean.of(original).raw(0, Clean.of(original).length());
     return new Title(joined, issuers);
   }
 

@@ -67,4 +67,28 @@ public record Resolution(
     warnings = ImmutableList.copyOf(warnings);
     trace = ImmutableList.copyOf(trace);
   }
+
+  /** Returns the same resolution, with how sure it is of its topic. */
+  public Resolution withConfidence(double confidence) {
+    Optional<Reading> surer =
+        topic.map(each -> new Reading(each.topic(), each.name(), confidence, each.spans()));
+    return new Resolution(
+        status,
+        reason,
+        surer,
+        function,
+        level,
+        district,
+        date,
+        lead,
+        cooperating,
+        candidates,
+        basis,
+        escalation,
+        referrals,
+        obligations,
+        questions,
+        warnings,
+        trace);
+  }
 }

@@ -3,7 +3,6 @@ package org.qiantou.text;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,25 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.qiantou.model.Reading;
 import org.qiantou.model.Span;
+import org.qiantou.model.Topic;
 import org.qiantou.pack.RulePack;
 
 /**
  * Understands a text by the pack's own words and examples. What each clause says is summed up for
- * every topic; a second matter is seen where one topic cannot account for all clauses.
+ * every topic; a second matter is seen where one topic cannot account for all that is said.
  */
 public final class MatterReader implements TextReader {
 
-  private static final double TEMPERATURE = 0.12;
+  /** A text that speaks less clearly for its best topic than this is not understood. */
+  private static final float LEAST_EVIDENCE = 6;
 
   private final RulePack pack;
   private final Map<Character, Character> simpler;
   private final TopicModel model;
+  private final String[] classes;
   private final Words words;
   private final Clauses clauses;
   private final Facts facts;
   private final Functions functions;
-  private final String[] classes;
+  private final Places places;
 
+  /** Reads by the words and examples of a pack. */
   public MatterReader(RulePack pack) {
     this.pack = pack;
     simpler = simpler(pack);
@@ -39,112 +42,109 @@ public final class MatterReader implements TextReader {
     clauses = new Clauses(pack.language().cues());
     facts = new Facts(pack, simpler);
     functions = new Functions(pack, simpler);
+    places = new Places(pack);
   }
 
   @Override
   public Understanding read(String text, LocalDate today) {
     Prepared prepared = Prepared.of(text, simpler);
+    List<Evidence> groups = groups(prepared.text());
+    if (groups.isEmpty()) {
+      return new Understanding(Understanding.Kind.UNRECOGNIZED, List.of(), List.of(), List.of());
+    }
+    List<ReadMatter> matters = new ArrayList<>();
+    List<Span> leftOut = new ArrayList<>();
+    Map<Integer, List<Evidence>> parts = new Partition(classes).of(groups);
+    parts.forEach(
+        (topic, explained) -> {
+          Evidence whole = Evidence.sum(explained, classes.length);
+          if (classes[topic].equals(TopicModel.NONE)) {
+            explained.forEach(each -> leftOut.add(span(prepared, each)));
+          } else if (whole.scores()[topic] >= LEAST_EVIDENCE) {
+            matters.add(matter(prepared, whole, today));
+          }
+        });
+    if (matters.isEmpty()) {
+      return nothing(groups, !leftOut.isEmpty());
+    }
+    matters.sort(Comparator.comparingInt(each -> -weight(each)));
+    return new Understanding(Understanding.Kind.MATTERS, matters, List.of(), leftOut);
+  }
+
+  private List<Evidence> groups(String plain) {
+    List<Evidence> groups = new ArrayList<>();
+    int last = -1;
+    for (Clause clause : clauses.of(plain)) {
+      if (clause.group() != last) {
+        groups.add(new Evidence(classes.length));
+        last = clause.group();
+      }
+      Evidence group = groups.get(groups.size() - 1);
+      model.score(plain, clause.start(), clause.end(), clause.weight(), group.scores());
+      group.add(clause, words.in(plain, clause.start(), clause.end()));
+    }
+    return groups;
+  }
+
+  private ReadMatter matter(Prepared prepared, Evidence whole, LocalDate today) {
+    List<Ranking.Place> ranking =
+        Ranking.of(whole.scores()).stream()
+            .filter(place -> !classes[place.topic()].equals(TopicModel.NONE))
+            .toList();
+    Ranking.Place first = ranking.get(0);
     String plain = prepared.text();
-    List<float[]> groups = new ArrayList<>();
-    List<Words.Hit> hits = new ArrayList<>();
-    List<Clause> cut = clauses.of(plain);
-    for (Clause clause : cut) {
-      while (groups.size() <= clause.group()) {
-        groups.add(new float[classes.length]);
-      }
-      float[] scores = groups.get(clause.group());
-      model.score(plain, clause.start(), clause.end(), clause.weight(), scores);
-      for (Words.Hit hit : words.in(plain, clause.start(), clause.end())) {
-        scores[hit.topic()] += hit.gain() * clause.weight();
-        hits.add(hit);
-      }
-    }
-    float[] total = new float[classes.length];
-    groups.forEach(each -> add(total, each));
-    int best = best(total);
-    if (System.getProperty("qiantou.show") != null) {
-      Integer[] order = new Integer[classes.length];
-      Arrays.setAll(order, i -> i);
-      Arrays.sort(order, Comparator.comparingDouble(i -> -total[i]));
-      for (int i = 0; i < 6; i++) System.err.println(classes[order[i]] + " " + total[order[i]]);
-    }
-    if (total[best] < 5) {
-      return new Understanding(
-          Understanding.Kind.UNRECOGNIZED, List.of(), nearest(total), List.of());
-    }
-    if (classes[best].equals(TopicModel.NONE)) {
-      return new Understanding(
-          Understanding.Kind.NOT_ENVIRONMENTAL, List.of(), List.of(), List.of());
-    }
-    double[] p = posterior(total);
-    Optional<String> district =
-        pack.districts().values().stream()
-            .filter(each -> text.contains(each.name()))
-            .map(each -> each.code())
-            .findFirst();
     List<Span> spans =
-        hits.stream()
-            .filter(h -> h.topic() == best)
-            .map(h -> prepared.original(h.span().start(), h.span().end()))
+        whole.hits().stream()
+            .filter(hit -> hit.topic() == first.topic())
+            .map(hit -> prepared.original(hit.span().start(), hit.span().end()))
+            .distinct()
+            .toList();
+    return new ReadMatter(
+        reading(first, spans),
+        ranking.stream()
+            .skip(1)
+            .map(
+                place ->
+                    new ReadMatter.Alternative(
+                        reading(place, List.of()), functions.in(plain, classes[place.topic()])))
+            .toList(),
+        functions.in(plain, classes[first.topic()]),
+        Optional.empty(),
+        places.in(plain),
+        Optional.empty(),
+        facts.in(plain, whole.clauses()));
+  }
+
+  private Understanding nothing(List<Evidence> groups, boolean other) {
+    List<Reading> nearest =
+        Ranking.of(Evidence.sum(groups, classes.length).scores()).stream()
+            .filter(place -> !classes[place.topic()].equals(TopicModel.NONE))
+            .limit(3)
+            .map(place -> reading(place, List.of()))
             .toList();
     return new Understanding(
-        Understanding.Kind.MATTERS,
-        List.of(
-            new ReadMatter(
-                reading(best, p[best], spans),
-                functions.in(plain, classes[best]),
-                Optional.empty(),
-                district,
-                Optional.empty(),
-                facts.in(plain, cut))),
-        nearest(total),
+        other ? Understanding.Kind.NOT_ENVIRONMENTAL : Understanding.Kind.UNRECOGNIZED,
+        List.of(),
+        nearest,
         List.of());
   }
 
-  private List<Reading> nearest(float[] total) {
-    double[] p = posterior(total);
-    Integer[] order = new Integer[classes.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> -p[i]));
-    return Arrays.stream(order)
-        .filter(i -> !classes[i].isEmpty())
-        .limit(3)
-        .map(i -> reading(i, p[i], List.of()))
-        .toList();
+  private Reading reading(Ranking.Place place, List<Span> spans) {
+    String code = classes[place.topic()];
+    return new Reading(code, topic(code).map(Topic::name).orElse(code), place.probability(), spans);
   }
 
-  private Reading reading(int topic, double confidence, List<Span> spans) {
-    String code = classes[topic];
-    String name = pack.topics().containsKey(code) ? pack.topics().get(code).name() : "";
-    return new Reading(code, name, confidence, spans);
+  private int weight(ReadMatter matter) {
+    return topic(matter.reading().topic()).map(Topic::weight).orElse(0);
   }
 
-  private static double[] posterior(float[] total) {
-    float best = total[best(total)];
-    double[] p = new double[total.length];
-    double sum = 0;
-    for (int i = 0; i < p.length; i++) {
-      p[i] = Math.exp(TEMPERATURE * (total[i] - best));
-      sum += p[i];
-    }
-    for (int i = 0; i < p.length; i++) {
-      p[i] /= sum;
-    }
-    return p;
+  private Optional<Topic> topic(String code) {
+    return Optional.ofNullable(pack.topics().get(code));
   }
 
-  private static int best(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    return best;
-  }
-
-  private static void add(float[] to, float[] more) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += more[i];
-    }
+  private static Span span(Prepared prepared, Evidence group) {
+    List<Clause> all = group.clauses();
+    return prepared.original(all.get(0).start(), all.get(all.size() - 1).end());
   }
 
   private static Map<Character, Character> simpler(RulePack pack) {

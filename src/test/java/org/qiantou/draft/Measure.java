@@ -40,7 +40,17 @@ final class Measure {
       if (!used.contains(task)) {
         spurious++;
         badReported += isBad(task.leadStatus()) ? 1 : 0;
-        misses.add(sample.file() + " " + sample.name() + "\n    spurious: [" + task.section() + "] " + task.text() + " " + task.lead() + task.responsible());
+        misses.add(
+            sample.file()
+                + " "
+                + sample.name()
+                + "\n    spurious: ["
+                + task.section()
+                + "] "
+                + task.text()
+                + " "
+                + task.lead()
+                + task.responsible());
       }
     }
   }
@@ -61,13 +71,43 @@ final class Measure {
     badReported += isBad(task.leadStatus()) ? 1 : 0;
     badBoth += isBad(expected.status()) && isBad(task.leadStatus()) ? 1 : 0;
     if (!sameStatus || !sameLists || !sameGuides) {
-      miss(sample, expected, task.leadStatus() + " L" + task.lead() + " C" + task.cooperating() + " R" + task.responsible() + " G" + task.guiding() + "  <" + task.text() + ">");
+      miss(
+          sample,
+          expected,
+          task.leadStatus()
+              + " L"
+              + task.lead()
+              + " C"
+              + task.cooperating()
+              + " R"
+              + task.responsible()
+              + " G"
+              + task.guiding()
+              + "  <"
+              + task.text()
+              + ">");
     }
   }
 
   private void miss(Sample sample, Sample.Expected expected, String what) {
     misses.add(
-        sample.file() + " " + sample.name() + "\n    " + expected.piece() + ": want " + expected.status() + " L" + expected.lead() + " C" + expected.cooperating() + " R" + expected.responsible() + " G" + expected.guiding() + "\n    got " + what);
+        sample.file()
+            + " "
+            + sample.name()
+            + "\n    "
+            + expected.piece()
+            + ": want "
+            + expected.status()
+            + " L"
+            + expected.lead()
+            + " C"
+            + expected.cooperating()
+            + " R"
+            + expected.responsible()
+            + " G"
+            + expected.guiding()
+            + "\n    got "
+            + what);
   }
 
   private static Task find(DocumentReport report, Sample.Expected expected, Set<Task> used) {

@@ -11,7 +11,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A document with the tasks that a person reads in it. */
-record Sample(String file, String name, String text, Map<String, Object> expected, List<Expected> tasks) {
+record Sample(
+    String file, String name, String text, Map<String, Object> expected, List<Expected> tasks) {
 
   /** A task that must be found: a piece of its text and who does it. */
   record Expected(

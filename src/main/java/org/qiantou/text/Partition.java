@@ -1,0 +1,84 @@
+package org.qiantou.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the matters of a text apart: as few topics as account for all its groups. Another topic is
+ * taken only if it explains some groups so much better than those taken that it pays its price.
+ */
+final class Partition {
+
+  /** What another topic must explain better, in natural log units. */
+  private static final float PRICE = 30;
+
+  private static final int MOST = 6;
+
+  private final String[] classes;
+
+  Partition(String[] classes) {
+    this.classes = classes;
+  }
+
+  /** Returns for each topic taken the groups that it explains best, the first topic first. */
+  Map<Integer, List<Evidence>> of(List<Evidence> groups) {
+    List<Integer> taken = new ArrayList<>();
+    taken.add(best(Evidence.sum(groups, classes.length).scores()));
+    while (taken.size() < MOST && groups.size() > 1) {
+      float[] gains = gains(groups, taken);
+      int next = best(gains);
+      if (gains[next] < PRICE) {
+        break;
+      }
+      taken.add(next);
+    }
+    Map<Integer, List<Evidence>> parts = new LinkedHashMap<>();
+    taken.forEach(topic -> parts.put(topic, new ArrayList<>()));
+    for (Evidence group : groups) {
+      parts.getOrDefault(bestOf(group, taken), new ArrayList<>()).add(group);
+    }
+    parts.values().removeIf(List::isEmpty);
+    return parts;
+  }
+
+  private float[] gains(List<Evidence> groups, List<Integer> taken) {
+    float[] gains = new float[classes.length];
+    for (Evidence group : groups) {
+      float[] scores = group.scores();
+      float before = scores[bestOf(group, taken)];
+      for (int c = 0; c < gains.length; c++) {
+        gains[c] += Math.max(0, scores[c] - Math.max(before, 0));
+      }
+    }
+    for (int c = 0; c < gains.length; c++) {
+      int topic = c;
+      if (taken.stream().anyMatch(each -> related(classes[each], classes[topic]))) {
+        gains[c] = 0;
+      }
+    }
+    return gains;
+  }
+
+  /** A topic and one below it are one matter. */
+  private static boolean related(String one, String other) {
+    return one.equals(other) || one.startsWith(other + ".") || other.startsWith(one + ".");
+  }
+
+  private static int bestOf(Evidence group, List<Integer> topics) {
+    int best = topics.get(0);
+    for (int topic : topics) {
+      best = group.scores()[topic] > group.scores()[best] ? topic : best;
+    }
+    return best;
+  }
+
+  static int best(float[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+}
