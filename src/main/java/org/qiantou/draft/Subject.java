@@ -1,6 +1,5 @@
 package org.qiantou.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,6 @@ record Subject(NameList names, int end) {
     int end = -1;
     int at = start;
     boolean more = true;
-    List<int[]> spans = new ArrayList<>();
     while (more) {
       int unit = UnitScanner.end(text, at, limit);
       if (unit < 0 || isObliged(text, at, unit)) {
@@ -43,7 +41,6 @@ record Subject(NameList names, int end) {
       if (unit < 0) {
         break;
       }
-      spans.add(new int[] {at, unit});
       end = unit;
       more = false;
       for (String joint : JOINTS) {
