@@ -74,6 +74,9 @@ public final class SourceReader {
       Recognizer.refuseOtherZip(zip);
       return new DocxReader(name).read(zip);
     }
+    if (file.isPdf()) {
+      return new PdfReader(name).read(bytes);
+    }
     file.refuseOthers();
     String text = Encodings.decode(bytes);
     Recognizer.refuseOtherText(text);

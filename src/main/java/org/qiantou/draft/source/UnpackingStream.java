@@ -51,8 +51,8 @@ final class UnpackingStream extends FilterInputStream {
     if (read > 0) {
       crc.update(buffer, offset, read);
       size += read;
-      if (size > LIMIT) {
-        throw new SourceException("zipBomb");
+      if (size > entry.size()) {
+        throw new SourceException("damaged");
       }
     } else if (read < 0 && (size != entry.size() || (int) crc.getValue() != entry.crc())) {
       throw new SourceException("damaged");

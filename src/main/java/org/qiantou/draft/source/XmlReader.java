@@ -31,7 +31,7 @@ final class XmlReader {
 
   XmlReader(InputStream in) throws SourceException {
     try {
-      xml = factory().createXMLStreamReader(in);
+      xml = factory().createXMLStreamReader(XmlText.reader(in));
     } catch (XMLStreamException e) {
       throw problem(e);
     }

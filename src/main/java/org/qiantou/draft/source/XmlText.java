@@ -7,6 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 
 /**
@@ -29,7 +32,27 @@ record XmlText(String text, Charset charset) {
     }
   }
 
-  private static Charset charset(byte[] bytes) throws SourceException {
+  /**
+   * Reads XML as characters, for Java's parser prints to the console when bytes are wrong. Parts of
+   * a docx are in UTF-8 or UTF-16.
+   */
+  static Reader reader(InputStream in) throws SourceException {
+    PushbackInputStream start = new PushbackInputStream(in, 4);
+    try {
+      byte[] first = start.readNBytes(4);
+      start.unread(first);
+      Charset charset = charset(first);
+      boolean marked = first.length >= 2 && (first[0] & 0xFF) >= 0xEF;
+      start.skipNBytes(marked ? (charset.equals(UTF_8) ? 3 : 2) : 0);
+      return new InputStreamReader(start, charset.newDecoder());
+    } catch (SourceException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new SourceException("damaged");
+    }
+  }
+
+  private static Charset charset(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return switch (first) {
       case 0xFEFF, 0x003C -> UTF_16BE;

@@ -1,0 +1,71 @@
+package org.qiantou.draft.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qiantou.model.Message;
+
+/**
+ * Reads the text of a PDF as it is laid out: {@link PdfProcess} tells what stands where; here it
+ * becomes rows, tables, columns and paragraphs.
+ */
+final class PdfReader {
+
+  private final String name;
+
+  PdfReader(String name) {
+    this.name = name;
+  }
+
+  Source read(byte[] pdf) throws SourceException {
+    List<PdfPage> pages = PdfProcess.pages(pdf);
+    checkCharacters(pages);
+    List<PdfSheet> sheets = new ArrayList<>();
+    List<String> empty = new ArrayList<>();
+    for (PdfPage page : pages) {
+      sheets.add(PdfSheet.of(page));
+      if (page.glyphs().stream().allMatch(glyph -> glyph.text().isBlank())) {
+        empty.add(Integer.toString(page.number()));
+      }
+    }
+    List<List<PdfItem>> items = PdfMargins.without(sheets).stream().map(PdfSheet::items).toList();
+    BlockList blocks = new BlockList();
+    PdfBlocks layout = new PdfBlocks(blocks, items.stream().flatMap(List::stream).toList());
+    for (List<PdfItem> page : items) {
+      Worker.checkTime();
+      layout.add(page);
+    }
+    layout.finish();
+    List<Message> notes = new ArrayList<>();
+    if (!empty.isEmpty()) {
+      notes.add(Message.of(SourceException.BUNDLE, "scanPages", empty));
+    }
+    return new Source(name, Format.PDF, blocks.finish(), notes);
+  }
+
+  /** A scan with a stamp or a page number in letters is still a scan. */
+  private static void checkCharacters(List<PdfPage> pages) throws SourceException {
+    long shown = 0;
+    long unknown = 0;
+    for (PdfPage page : pages) {
+      for (PdfGlyph glyph : page.glyphs()) {
+        if (!glyph.text().isBlank()) {
+          shown++;
+          unknown += isUnknown(glyph.text().codePointAt(0)) ? 1 : 0;
+        }
+      }
+    }
+    if (shown < 5 || shown < 8L * pages.size()) {
+      throw new SourceException("scan");
+    }
+    if (unknown * 5 > shown) {
+      throw new SourceException("unknownCharacters");
+    }
+  }
+
+  private static boolean isUnknown(int point) {
+    return point == 0xFFFD
+        || Character.getType(point) == Character.PRIVATE_USE
+        || Character.getType(point) == Character.UNASSIGNED
+        || Character.isISOControl(point);
+  }
+}
