@@ -58,7 +58,7 @@ public final class MatterReader implements TextReader {
     parts.forEach(
         (topic, explained) -> {
           Evidence whole = Evidence.sum(explained, classes.length);
-          if (classes[topic].equals(TopicModel.NONE)) {
+          if (classes[topic].startsWith(TopicModel.NONE)) {
             explained.forEach(each -> leftOut.add(span(prepared, each)));
           } else if (whole.scores()[topic] >= LEAST_EVIDENCE) {
             matters.add(matter(prepared, whole, today));
@@ -89,8 +89,11 @@ public final class MatterReader implements TextReader {
   private ReadMatter matter(Prepared prepared, Evidence whole, LocalDate today) {
     List<Ranking.Place> ranking =
         Ranking.of(whole.scores()).stream()
-            .filter(place -> !classes[place.topic()].equals(TopicModel.NONE))
+            .filter(place -> !classes[place.topic()].startsWith(TopicModel.NONE))
             .toList();
+    if (ranking.isEmpty()) {
+      ranking = List.of(new Ranking.Place(Partition.best(whole.scores()), 0.01));
+    }
     Ranking.Place first = ranking.get(0);
     String plain = prepared.text();
     List<Span> spans =
@@ -118,7 +121,7 @@ public final class MatterReader implements TextReader {
   private Understanding nothing(List<Evidence> groups, boolean other) {
     List<Reading> nearest =
         Ranking.of(Evidence.sum(groups, classes.length).scores()).stream()
-            .filter(place -> !classes[place.topic()].equals(TopicModel.NONE))
+            .filter(place -> !classes[place.topic()].startsWith(TopicModel.NONE))
             .limit(3)
             .map(place -> reading(place, List.of()))
             .toList();

@@ -1,6 +1,9 @@
 package org.qiantou.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.qiantou.model.Topic;
 import org.qiantou.pack.Example;
@@ -15,11 +18,14 @@ import org.qiantou.pack.TopicWord;
  */
 final class TopicModel {
 
-  /** The class for texts that are none of the environment. */
-  static final String NONE = "";
+  /** Begins the class of a text that is none of the environment; each such text has its own. */
+  static final String NONE = "~";
 
   /** How many stretches of background every topic is mixed with. */
-  private static final double SMOOTHING = 60;
+  private static final double SMOOTHING = Double.parseDouble(System.getProperty("m", "60"));
+
+  /** A stretch seen so often is trusted by half: a rare one may stand in an example by chance. */
+  private static final double RARE = Double.parseDouble(System.getProperty("k", "3"));
 
   private final String[] classes;
   private final LongTable features;
@@ -27,6 +33,7 @@ final class TopicModel {
   private final short[] postingClasses;
   private final float[] postingGains;
   private final float[] penalties;
+  private final float[] trusts;
 
   TopicModel(RulePack pack, Map<Character, Character> simpler) {
     classes = classes(pack);
@@ -43,6 +50,7 @@ final class TopicModel {
     int distinct = distinct(counted);
     features = new LongTable(distinct);
     starts = new int[distinct + 1];
+    trusts = new float[distinct];
     postingClasses = new short[counted.length];
     postingGains = new float[counted.length];
     fill(counted);
@@ -60,8 +68,8 @@ final class TopicModel {
    * @param scores the classes' scores, in the order of {@link #classes}
    * @return how many stretches were known
    */
-  int score(CharSequence text, int from, int to, float weight, float[] scores) {
-    int known = 0;
+  float score(CharSequence text, int from, int to, float weight, float[] scores) {
+    float known = 0;
     for (int i = from; i + 1 < to; i++) {
       if (isLetter(text.charAt(i)) && isLetter(text.charAt(i + 1))) {
         known += add(pair(text, i), weight, scores);
@@ -76,7 +84,7 @@ final class TopicModel {
     return known;
   }
 
-  private int add(long feature, float weight, float[] scores) {
+  private float add(long feature, float weight, float[] scores) {
     int at = features.get(feature);
     if (at < 0) {
       return 0;
@@ -84,7 +92,7 @@ final class TopicModel {
     for (int i = starts[at]; i < starts[at + 1]; i++) {
       scores[postingClasses[i]] += weight * postingGains[i];
     }
-    return 1;
+    return trusts[at];
   }
 
   private void fill(long[] counted) {
@@ -98,8 +106,10 @@ final class TopicModel {
         end++;
       }
       features.put(key, feature);
-      starts[feature++] = posting;
+      starts[feature] = posting;
       double background = SMOOTHING * (end - i) / counted.length;
+      double trust = (end - i) / (end - i + RARE);
+      trusts[feature] = (float) trust;
       while (i < end) {
         int of = (int) (counted[i] & 0xFFFF);
         int count = 0;
@@ -108,8 +118,9 @@ final class TopicModel {
           i++;
         }
         postingClasses[posting] = (short) of;
-        postingGains[posting++] = (float) Math.log(1 + count / background);
+        postingGains[posting++] = (float) (trust * Math.log(1 + count / background));
       }
+      feature++;
     }
     starts[feature] = posting;
   }
@@ -123,14 +134,14 @@ final class TopicModel {
   }
 
   private static String[] classes(RulePack pack) {
-    String[] classes = new String[pack.topics().size() + 1];
-    int i = 0;
-    for (String code : pack.topics().keySet()) {
-      classes[i++] = code;
+    List<String> classes = new ArrayList<>(pack.topics().keySet());
+    for (Example example : pack.examples()) {
+      if (example.topic().isEmpty()) {
+        classes.add(NONE + example.id());
+      }
     }
-    classes[i] = NONE;
-    Arrays.sort(classes);
-    return classes;
+    Collections.sort(classes);
+    return classes.toArray(String[]::new);
   }
 
   private long[] entries(RulePack pack, Map<Character, Character> simpler) {
@@ -142,7 +153,8 @@ final class TopicModel {
       entries.add(Prepared.of(String.join(" ", word.parts()), simpler).text(), index(word.topic()));
     }
     for (Example example : pack.examples()) {
-      entries.add(Prepared.of(example.text(), simpler).text(), index(example.topic()));
+      String of = example.topic().isEmpty() ? NONE + example.id() : example.topic();
+      entries.add(Prepared.of(example.text(), simpler).text(), index(of));
     }
     return entries.all();
   }
