@@ -31,6 +31,7 @@ public final class MatterReader implements TextReader {
   private final Facts facts;
   private final Functions functions;
   private final Places places;
+  private final Dictionary<String> slips = new Dictionary<>();
 
   /** Reads by the words and examples of a pack. */
   public MatterReader(RulePack pack) {
@@ -43,11 +44,13 @@ public final class MatterReader implements TextReader {
     facts = new Facts(pack, simpler);
     functions = new Functions(pack, simpler);
     places = new Places(pack);
+    pack.language().spellings().forEach(this::slip);
+    slips.built();
   }
 
   @Override
   public Understanding read(String text, LocalDate today) {
-    Prepared prepared = Prepared.of(text, simpler);
+    Prepared prepared = Prepared.of(text, simpler).corrected(slips);
     List<Evidence> groups = groups(prepared.text());
     if (groups.isEmpty()) {
       return new Understanding(Understanding.Kind.UNRECOGNIZED, List.of(), List.of(), List.of());
@@ -148,6 +151,12 @@ public final class MatterReader implements TextReader {
   private static Span span(Prepared prepared, Evidence group) {
     List<Clause> all = group.clauses();
     return prepared.original(all.get(0).start(), all.get(all.size() - 1).end());
+  }
+
+  private void slip(String variant, String word) {
+    if (variant.length() > 1 && variant.length() == word.length()) {
+      slips.add(variant, word);
+    }
   }
 
   private static Map<Character, Character> simpler(RulePack pack) {

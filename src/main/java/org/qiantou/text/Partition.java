@@ -12,7 +12,7 @@ import java.util.Map;
 final class Partition {
 
   /** What another topic must explain better, in natural log units. */
-  private static final float PRICE = Float.parseFloat(System.getProperty("p", "30"));
+  private static final float PRICE = 30;
 
   private static final int MOST = 6;
 

@@ -33,6 +33,13 @@ final class Prepared {
     return new Prepared(text.toString(), Arrays.copyOf(origin, text.length() + 1));
   }
 
+  /** Returns the text with slips of the pen mended; each is as long as the word that is meant. */
+  Prepared corrected(Dictionary<String> slips) {
+    StringBuilder mended = new StringBuilder(text);
+    slips.find(text, 0, text.length(), (word, start, end) -> mended.replace(start, end, word));
+    return new Prepared(mended.toString(), origin);
+  }
+
   String text() {
     return text;
   }

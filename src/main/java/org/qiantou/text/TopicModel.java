@@ -22,10 +22,10 @@ final class TopicModel {
   static final String NONE = "~";
 
   /** How many stretches of background every topic is mixed with. */
-  private static final double SMOOTHING = Double.parseDouble(System.getProperty("m", "60"));
+  private static final double SMOOTHING = 300;
 
   /** A stretch seen so often is trusted by half: a rare one may stand in an example by chance. */
-  private static final double RARE = Double.parseDouble(System.getProperty("k", "3"));
+  private static final double RARE = 2;
 
   private final String[] classes;
   private final LongTable features;
