@@ -1,22 +1,32 @@
 package org.qiantou.cli;
 
-import picocli.CommandLine;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.HelpCommand;
 
-/** Makes the commands, and gives each the console. */
-final class Commands implements CommandLine.IFactory {
+/** The commands. Only the one that is called is set up, for that takes time at every start. */
+final class Commands {
 
-  private final Console console;
+  private static final Map<String, Function<Console, Object>> ALL =
+      ImmutableMap.of(
+          "resolve", ResolveCommand::new,
+          "list", ListCommand::new,
+          "test", TestCommand::new);
 
-  Commands(Console console) {
-    this.console = console;
-  }
+  private Commands() {}
 
-  @Override
-  public <K> K create(Class<K> type) throws Exception {
-    try {
-      return type.getDeclaredConstructor(Console.class).newInstance(console);
-    } catch (NoSuchMethodException e) {
-      return CommandLine.defaultFactory().create(type);
+  static Collection<Object> of(Console console, String[] args) {
+    @Nullable Function<Console, Object> called = args.length == 0 ? null : ALL.get(args[0]);
+    if (called != null) {
+      return List.of(called.apply(console));
     }
+    return Stream.concat(
+            ALL.values().stream().map(each -> each.apply(console)), Stream.of(new HelpCommand()))
+        .toList();
   }
 }

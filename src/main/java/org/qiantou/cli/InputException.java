@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.qiantou.model.Message;
 
 /** Says in one line that the input of a command is wrong. */
-final class InputException extends RuntimeException {
+public final class InputException extends RuntimeException {
 
   static final String BUNDLE = "org.qiantou.cli.problems";
 
@@ -13,7 +13,8 @@ final class InputException extends RuntimeException {
 
   private final transient Message problem;
 
-  InputException(String key, Object... args) {
+  /** Takes the text from the bundle of the command line. */
+  public InputException(String key, Object... args) {
     super(Message.of(BUNDLE, key, args).in(Locale.CHINESE));
     problem = Message.of(BUNDLE, key, args);
   }

@@ -1,40 +1,166 @@
 package org.qiantou.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.qiantou.Qiantou;
+import org.qiantou.pack.RulePack;
+import org.qiantou.pack.Suggestion;
+import org.qiantou.report.ListCsv;
+import org.qiantou.report.ListJson;
+import org.qiantou.report.Listing;
+import org.qiantou.report.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code list}: the duties of a pack. */
-@Command(name = "list", resourceBundle = Main.HELP, mixinStandardHelpOptions = true)
+/** {@code list}: what is in a pack: duties, slots, and topics that nobody leads. */
+@Command(
+    name = "list",
+    resourceBundle = Main.HELP,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class ListCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Mixin private Shared shared = new Shared();
 
+  @Option(names = "--department", paramLabel = "NAME", descriptionKey = "list.department")
+  private @Nullable String department;
+
+  @Option(names = "--topic", paramLabel = "CODE", descriptionKey = "list.topic")
+  private @Nullable String topic;
+
+  @Option(names = "--unassigned", descriptionKey = "list.unassigned")
+  private boolean unassigned;
+
+  @Option(names = "--delegations", descriptionKey = "list.delegations")
+  private boolean delegations;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "list.date")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "list.format")
+  private Format format = Format.text;
+
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+  private @Nullable Path output;
+
+  /** The forms of output. */
+  enum Format {
+    text,
+    json,
+    csv
+  }
+
   ListCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    shared
-        .pack()
-        .duties()
-        .values()
-        .forEach(
-            duty ->
-                console
-                    .out()
-                    .println(
-                        String.join(
-                            "\t",
-                            duty.id(),
-                            duty.topic(),
-                            duty.role().name(),
-                            duty.holder(),
-                            duty.instrument(),
-                            duty.article().orElse(""))));
-    return ExitCode.DONE;
+  public Integer call() throws IOException {
+    if ((department != null ? 1 : 0) + (unassigned ? 1 : 0) + (delegations ? 1 : 0) > 1) {
+      throw new InputException("list.one");
+    }
+    RulePack pack = shared.pack();
+    if (topic != null && !pack.topics().containsKey(topic)) {
+      throw new InputException(
+          "list.no-topic", topic, Suggestion.among(topic, pack.topics().keySet()));
+    }
+    LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+    if (unassigned) {
+      return gaps(pack, day);
+    }
+    return delegations ? slots(pack, day) : duties(pack, day);
+  }
+
+  private int duties(RulePack pack, LocalDate day) throws IOException {
+    List<DutyRow> all = new DutyRows(pack, day).all();
+    ListText text = new ListText(console.locale());
+    if (department == null) {
+      List<DutyRow> rows =
+          all.stream()
+              .filter(row -> concerns(row.topic()))
+              .filter(row -> date == null || row.isInForce(day))
+              .toList();
+      return show(pack, "duties", rows, () -> text.byTopic(rows));
+    }
+    DepartmentFilter filter = DepartmentFilter.of(department, pack, day);
+    List<DutyRow> rows =
+        all.stream()
+            .filter(row -> concerns(row.topic()) && row.isInForce(day))
+            .filter(filter::concerns)
+            .toList();
+    return show(pack, "duties", rows, () -> text.byRole(filter.title(), rows));
+  }
+
+  private int show(RulePack pack, String name, List<DutyRow> rows, Supplier<List<String>> text)
+      throws IOException {
+    List<List<Object>> values = rows.stream().map(DutyRow::values).toList();
+    return show(new Listing(name, pack.info(), DutyRow.COLUMNS, values), text);
+  }
+
+  private int slots(RulePack pack, LocalDate day) throws IOException {
+    List<List<Object>> rows =
+        new SlotRows(pack, day)
+            .of(
+                pack.delegations().values().stream()
+                    .filter(each -> concerns(each.topic()))
+                    .toList());
+    return show(
+        new Listing("delegations", pack.info(), SlotRows.COLUMNS, rows),
+        () -> new ListText(console.locale()).slots(rows));
+  }
+
+  private int gaps(RulePack pack, LocalDate day) throws IOException {
+    Predicate<String> below =
+        code -> topic == null || code.equals(topic) || code.startsWith(topic + ".");
+    List<List<Object>> rows =
+        new GapRows(Qiantou.of(pack), day)
+            .of(pack.topics().values().stream().filter(each -> below.test(each.code())).toList());
+    return show(
+        new Listing("unassigned", pack.info(), GapRows.COLUMNS, rows),
+        () -> new ListText(console.locale()).gaps(rows));
+  }
+
+  /** What holds for a topic holds for everything below it (D3). */
+  private boolean concerns(String code) {
+    return topic == null
+        || code.equals(topic)
+        || code.startsWith(topic + ".")
+        || topic.startsWith(code + ".");
+  }
+
+  private int show(Listing listing, Supplier<List<String>> text) throws IOException {
+    return new Output(console, output)
+        .write(
+            out -> {
+              switch (format) {
+                case text -> {
+                  for (String line : text.get()) {
+                    out.append(Printable.of(line)).append('\n');
+                  }
+                }
+                case csv -> out.append(ListCsv.of(listing));
+                case json -> {
+                  JsonGenerator json = new JsonFactory().createGenerator(out);
+                  json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                  json.useDefaultPrettyPrinter();
+                  ListJson.write(json, listing);
+                  json.close();
+                  out.append('\n');
+                }
+              }
+              return ExitCode.DONE;
+            });
   }
 }

@@ -4,21 +4,22 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.cli.batch.Form;
 import org.qiantou.model.Answer;
-import org.qiantou.model.Impact;
-import org.qiantou.model.Level;
-import org.qiantou.model.Matter;
 import org.qiantou.model.Resolution;
 import org.qiantou.model.Status;
+import org.qiantou.report.AnswerCsv;
 import org.qiantou.report.AnswerJson;
 import org.qiantou.report.AnswerText;
 import picocli.CommandLine.Command;
@@ -27,7 +28,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code resolve}: the answer for one matter, or for a batch of them. */
-@Command(name = "resolve", resourceBundle = Main.HELP, mixinStandardHelpOptions = true)
+@Command(
+    name = "resolve",
+    resourceBundle = Main.HELP,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class ResolveCommand implements Callable<Integer> {
 
   private final Console console;
@@ -44,22 +49,31 @@ final class ResolveCommand implements Callable<Integer> {
   private @Nullable String function;
 
   @Option(names = "--level", paramLabel = "MUNICIPAL|DISTRICT", descriptionKey = "level")
-  private @Nullable Level level;
+  private @Nullable String level;
 
   @Option(names = "--district", paramLabel = "NAME", descriptionKey = "district")
   private @Nullable String district;
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
-  private @Nullable LocalDate date;
+  private @Nullable String date;
 
   @Option(names = "--impact", paramLabel = "OBVIOUS|NOT_OBVIOUS|UNKNOWN", descriptionKey = "impact")
-  private Impact impact = Impact.UNKNOWN;
+  private @Nullable String impact;
 
   @Option(names = "--set", paramLabel = "FIELD=VALUE", descriptionKey = "set")
   private Map<String, String> fields = new LinkedHashMap<>();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private Format format = Format.text;
+  @Option(names = "--batch", paramLabel = "FILE|-", descriptionKey = "batch")
+  private @Nullable String batch;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = Math.min(64, Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+  private @Nullable Path output;
+
+  @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "resolve.format")
+  private @Nullable Format format;
 
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explain;
@@ -70,7 +84,8 @@ final class ResolveCommand implements Callable<Integer> {
   /** The forms of output. */
   enum Format {
     text,
-    json
+    json,
+    csv
   }
 
   ResolveCommand(Console console) {
@@ -79,34 +94,71 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Answer answer = shared.qiantou().resolve(matter());
-    console.out().println(format == Format.json ? json(answer) : text(answer));
-    List<Status> found = answer.resolutions().stream().map(Resolution::status).toList();
+    Map<String, Object> stated = stated();
+    if (batch == null) {
+      return one(stated);
+    }
+    if (!stated.isEmpty()) {
+      throw new InputException("batch.alone", stated.keySet().stream().sorted().toList());
+    }
+    if (format == Format.text) {
+      throw new InputException("batch.text");
+    }
+    if (threads < 1 || threads > 256) {
+      throw new InputException("batch.threads", threads);
+    }
+    Form form = format == Format.csv ? Form.CSV : Form.JSON;
+    return new BatchRun(console, shared, explain, failOn)
+        .run(batch, form, threads, new Output(console, output));
+  }
+
+  private int one(Map<String, Object> stated) throws IOException {
+    Answer answer = shared.qiantou().resolve(MatterKeys.matter(stated));
+    String shown = shown(answer);
+    new Output(console, output).write(out -> out.append(shown));
+    Set<Status> found =
+        answer.resolutions().stream()
+            .map(Resolution::status)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
     return found.stream().anyMatch(failOn::contains) ? ExitCode.FOUND : ExitCode.DONE;
   }
 
-  private Matter matter() {
-    return new Matter(
-        Optional.empty(),
-        Optional.ofNullable(text),
-        Optional.ofNullable(topic),
-        Optional.ofNullable(function),
-        Optional.ofNullable(level),
-        Optional.ofNullable(district),
-        Optional.ofNullable(date),
-        impact,
-        fields);
+  private Map<String, Object> stated() {
+    Map<String, Object> stated = new HashMap<>();
+    state(stated, "text", text);
+    state(stated, "topic", topic);
+    state(stated, "function", function);
+    state(stated, "level", level);
+    state(stated, "district", district);
+    state(stated, "date", date);
+    state(stated, "impact", impact);
+    state(stated, "fields", fields.isEmpty() ? null : fields);
+    return stated;
+  }
+
+  private static void state(Map<String, Object> stated, String key, @Nullable Object value) {
+    if (value != null) {
+      stated.put(key, value);
+    }
+  }
+
+  private String shown(Answer answer) throws IOException {
+    if (format == Format.csv) {
+      return AnswerCsv.header() + AnswerCsv.rows(answer, console.locale());
+    }
+    return format == Format.json ? json(answer) + "\n" : text(answer) + "\n";
   }
 
   private String text(Answer answer) {
-    return String.join("\n", AnswerText.of(answer, shared.locale(), explain));
+    List<String> lines = AnswerText.of(answer, console.locale(), explain);
+    return String.join("\n", lines);
   }
 
   private String json(Answer answer) throws IOException {
     StringWriter written = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(written)) {
       json.useDefaultPrettyPrinter();
-      new AnswerJson(shared.locale(), true).write(json, answer);
+      new AnswerJson(console.locale(), true).write(json, answer);
     }
     return written.toString();
   }

@@ -3,7 +3,6 @@ package org.qiantou.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.qiantou.Qiantou;
 import org.qiantou.pack.PackLoader;
 import org.qiantou.pack.RulePack;
@@ -21,7 +20,8 @@ final class Shared {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
   private List<Path> rules = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
+  /** Here only to be checked and shown: it is read before all others. */
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
   private Language language = Language.zh;
 
   RulePack pack() {
@@ -32,7 +32,8 @@ final class Shared {
     return Qiantou.of(pack());
   }
 
-  Locale locale() {
-    return language == Language.en ? Locale.ENGLISH : Locale.CHINESE;
+  @Override
+  public String toString() {
+    return rules + " " + language;
   }
 }

@@ -54,13 +54,13 @@ final class TestCommand implements Callable<Integer> {
                     fixtures.size() - failed - pending,
                     failed,
                     pending)
-                .in(shared.locale()));
+                .in(console.locale()));
     return failed > 0 ? ExitCode.FOUND : ExitCode.DONE;
   }
 
   private void tell(Verdict verdict) {
     Fixture fixture = verdict.fixture();
     console.out().println(fixture.file() + ":" + fixture.line() + " " + fixture.name());
-    verdict.differences().forEach(each -> console.out().println("  " + each.in(shared.locale())));
+    verdict.differences().forEach(each -> console.out().println("  " + each.in(console.locale())));
   }
 }

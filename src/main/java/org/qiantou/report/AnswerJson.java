@@ -120,6 +120,10 @@ public final class AnswerJson {
     json.writeEndArray();
   }
 
+  static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+
   private static void topic(JsonGenerator json, Optional<Reading> reading) throws IOException {
     if (reading.isEmpty()) {
       json.writeNull();
@@ -128,7 +132,7 @@ public final class AnswerJson {
     json.writeStartObject();
     json.writeStringField("code", reading.get().topic());
     json.writeStringField("name", reading.get().name());
-    json.writeNumberField("confidence", Math.round(reading.get().confidence() * 100) / 100.0);
+    json.writeNumberField("confidence", rounded(reading.get().confidence()));
     spans(json, "spans", reading.get().spans());
     json.writeEndObject();
   }

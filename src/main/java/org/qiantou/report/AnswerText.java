@@ -190,7 +190,10 @@ public final class AnswerText {
         .organizer()
         .ifPresentOrElse(
             organizer -> line("escalation.organizer", organizer.name(), approvers),
-            () -> line("escalation.government", approvers));
+            () ->
+                line(
+                    approvers.isEmpty() ? "escalation.publish" : "escalation.government",
+                    approvers));
     escalation.row().ifPresent(row -> line("escalation.row", row.in(locale)));
   }
 
