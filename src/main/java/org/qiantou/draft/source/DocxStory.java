@@ -97,7 +97,10 @@ final class DocxStory {
     }
   }
 
-  private DocxParagraph newParagraph() {
+  private DocxParagraph newParagraph() throws SourceException {
+    if (ordinal >= Limits.BLOCKS) {
+      throw new SourceException("manyBlocks", Limits.BLOCKS);
+    }
     DocxFlow flow = flows.element();
     return new DocxParagraph(ordinal++, flow.point, flow.region, hidden.now());
   }

@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title, if it stands outside of the parts
  * @param parts the elements that hold the document
+ * @param skipped the elements in them that are not shown or are around it
  */
-record HtmlContent(Optional<String> title, List<Element> parts) {
+record HtmlContent(Optional<String> title, List<Element> parts, Set<Element> skipped) {
 
   private static final String NEVER_SHOWN =
       "script,style,noscript,template,iframe,frame,object,embed,svg,canvas,audio,video,map,"
@@ -77,27 +80,26 @@ record HtmlContent(Optional<String> title, List<Element> parts) {
           "main");
 
   static HtmlContent of(Document page) {
-    String heading = heading(page);
-    List<Element> facts = facts(page);
-    clean(page);
-    removeSite(page);
+    Set<Element> skipped = hidden(page);
     Element body = page.body();
-    Element content = place(body);
-    if (content.equals(body)) {
-      return new HtmlContent(title(heading, body), List.of(body));
-    }
+    List<Element> facts = facts(page);
+    HtmlMeasures shown = HtmlMeasures.of(body, skipped);
+    skipped.addAll(site(body, shown));
+    Element content = place(body, HtmlMeasures.of(body, skipped));
     List<Element> parts = new ArrayList<>();
-    facts.stream()
-        .filter(table -> table.closest("body") != null && !isWithin(table, content))
-        .forEach(parts::add);
+    if (!content.equals(body)) {
+      facts.stream().filter(table -> !isWithin(table, content)).forEach(parts::add);
+    }
     parts.add(content);
-    return new HtmlContent(title(heading, content), parts);
+    return new HtmlContent(title(heading(page), content), parts, skipped);
   }
 
-  /** Removes what browsers do not show. */
-  static void clean(Document page) {
-    page.select(NEVER_SHOWN).remove();
-    page.select("[style]").stream().filter(HtmlContent::isHidden).forEach(Element::remove);
+  /** Returns what browsers do not show. */
+  static Set<Element> hidden(Document page) {
+    Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+    hidden.addAll(page.select(NEVER_SHOWN));
+    page.select("[style]").stream().filter(HtmlContent::isHidden).forEach(hidden::add);
+    return hidden;
   }
 
   private static boolean isHidden(Element element) {
@@ -105,48 +107,43 @@ record HtmlContent(Optional<String> title, List<Element> parts) {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
-  /** Removes what is around the document, but nothing that holds most of the text. */
-  private static void removeSite(Document page) {
-    int whole = page.body().text().length();
-    List<Element> around = new ArrayList<>(page.select(AROUND));
-    page.body().getAllElements().stream().filter(HtmlContent::isOfSite).forEach(around::add);
-    for (Element element : around) {
-      if (!element.equals(page.body()) && element.text().length() * 2 < whole) {
-        element.remove();
-      }
-    }
+  /** Returns what is around the document, but nothing that holds most of the text. */
+  private static List<Element> site(Element body, HtmlMeasures measures) {
+    int whole = measures.of(body).text();
+    List<Element> around = new ArrayList<>(body.select(AROUND));
+    body.getAllElements().stream()
+        .filter(element -> isOfSite(element, measures))
+        .forEach(around::add);
+    around.removeIf(element -> element.equals(body) || measures.of(element).text() * 2 >= whole);
+    return around;
   }
 
-  private static boolean isOfSite(Element element) {
+  private static boolean isOfSite(Element element, HtmlMeasures measures) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     for (String word : Splitter.on(CharMatcher.anyOf(" _-")).split(names)) {
       if (SITE.contains(word)) {
         return true;
       }
     }
-    return isListOfLinks(element);
+    return isListOfLinks(element, measures.of(element));
   }
 
   /** Menus and lists of other pages: several short links and hardly anything else. */
-  private static boolean isListOfLinks(Element element) {
-    if (!element.normalName().equals("ul") && !element.normalName().equals("dl")) {
-      return false;
-    }
-    List<Element> links = element.select("a[href]");
-    int linked = links.stream().mapToInt(link -> link.text().length()).sum();
-    return links.size() >= 3 && linked * 10 >= element.text().length() * 8;
+  private static boolean isListOfLinks(Element element, HtmlMeasures.Measure measure) {
+    boolean list = element.normalName().equals("ul") || element.normalName().equals("dl");
+    return list && measure.links() >= 3 && measure.linked() * 10 >= measure.text() * 8;
   }
 
-  private static Element place(Element body) {
-    int whole = body.text().length();
+  private static Element place(Element body, HtmlMeasures measures) {
+    int whole = measures.of(body).text();
     for (String place : PLACES) {
       @Nullable Element longest = null;
       for (Element element : body.select(place)) {
-        if (longest == null || element.text().length() > longest.text().length()) {
+        if (longest == null || measures.of(element).text() > measures.of(longest).text()) {
           longest = element;
         }
       }
-      if (longest != null && longest.text().length() * 2 >= whole) {
+      if (longest != null && measures.of(longest).text() * 2 >= whole) {
         return longest;
       }
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class HtmlGuard {
 
   private static final int MOST_CHARACTERS = 8_000_000;
-  private static final int MOST_TAGS = 400_000;
+  private static final int MOST_TAGS = 150_000;
   private static final int DEEPEST_TABLE = 50;
 
   private HtmlGuard() {}

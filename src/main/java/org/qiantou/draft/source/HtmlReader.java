@@ -28,7 +28,7 @@ final class HtmlReader {
       flow.title(content.title().get());
     }
     for (Element part : content.parts()) {
-      new HtmlWalker(flow).walk(part);
+      new HtmlWalker(flow, content.skipped()).walk(part);
       flow.end();
     }
     return new Source(name, Format.HTML, blocks.finish(), List.of());
@@ -38,8 +38,7 @@ final class HtmlReader {
   static void addFragment(String html, int line, BlockList blocks) throws SourceException {
     HtmlFlow flow = new HtmlFlow(blocks, line);
     Document page = parse(html);
-    HtmlContent.clean(page);
-    new HtmlWalker(flow).walk(page.body());
+    new HtmlWalker(flow, HtmlContent.hidden(page)).walk(page.body());
     flow.end();
   }
 

@@ -14,12 +14,14 @@ final class HtmlTable {
   private static final int MOST_ROWS = 65_534;
 
   private final HtmlFlow flow;
+  private final HtmlWalker walker;
 
   /** For each column the cell above that reaches further down. */
   private final Map<Integer, Open> open = new HashMap<>();
 
-  private HtmlTable(HtmlFlow flow) {
+  private HtmlTable(HtmlFlow flow, HtmlWalker walker) {
     this.flow = flow;
+    this.walker = walker;
   }
 
   /** A cell that reaches over several rows. */
@@ -33,11 +35,11 @@ final class HtmlTable {
     return rows(table).stream().anyMatch(row -> cells(row).size() > 1);
   }
 
-  static void add(Element table, HtmlFlow flow) throws SourceException {
+  static void add(Element table, HtmlFlow flow, HtmlWalker walker) throws SourceException {
     for (Element caption : table.select("caption")) {
-      new HtmlWalker(flow).walk(caption);
+      walker.walk(caption);
     }
-    new HtmlTable(flow).addRows(rows(table));
+    new HtmlTable(flow, walker).addRows(rows(table));
   }
 
   private void addRows(List<Element> elements) throws SourceException {
@@ -69,7 +71,7 @@ final class HtmlTable {
     for (Element element : cells(row)) {
       carry(cells, place);
       flow.startCell();
-      new HtmlWalker(flow).walk(element);
+      walker.walk(element);
       String text = flow.endCell();
       int across = bounded(element.attr("colspan"), MOST_COLUMNS);
       boolean toTheEnd = element.attr("rowspan").strip().equals("0");

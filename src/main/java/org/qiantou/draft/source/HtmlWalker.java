@@ -61,8 +61,11 @@ final class HtmlWalker {
   /** The next number of each ordered list. */
   private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
 
-  HtmlWalker(HtmlFlow flow) {
+  private final Set<Element> skipped;
+
+  HtmlWalker(HtmlFlow flow, Set<Element> skipped) {
     this.flow = flow;
+    this.skipped = skipped;
   }
 
   void walk(Element element) throws SourceException {
@@ -70,12 +73,12 @@ final class HtmlWalker {
     String tag = element.normalName();
     if (tag.equals("br")) {
       flow.breakLine();
+    } else if (tag.equals("rt") || tag.equals("rp") || skipped.contains(element)) {
+      // Not part of the text: the reading of a character, and what is not shown.
+      return;
     } else if (tag.equals("table") && !flow.inCell() && HtmlTable.isTable(element)) {
       flow.end();
-      HtmlTable.add(element, flow);
-    } else if (tag.equals("rt") || tag.equals("rp")) {
-      // The reading of a character is not part of the text.
-      return;
+      HtmlTable.add(element, flow, this);
     } else if (BLOCKS.contains(tag)) {
       walkBlock(element, tag);
     } else {

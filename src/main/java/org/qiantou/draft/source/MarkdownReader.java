@@ -29,10 +29,19 @@ final class MarkdownReader {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .build();
-    Node document = parser.parse(withoutHead(text));
+    Node document = parse(parser, withoutHead(text));
     BlockList blocks = new BlockList();
     new MarkdownWalker(blocks).walk(document);
     return new Source(name, Format.MARKDOWN, blocks.finish(), List.of());
+  }
+
+  private static Node parse(Parser parser, String text) throws SourceException {
+    try {
+      return parser.parse(text);
+    } catch (IllegalArgumentException e) {
+      // The extension for tables has a limit of its own.
+      throw new SourceException("manyBlocks", Limits.BLOCKS);
+    }
   }
 
   /**

@@ -90,7 +90,7 @@ final class PdfProcess {
             "-cp",
             classPath(),
             PdfMain.class.getName(),
-            Integer.toString(SECONDS)));
+            Integer.toString(Worker.SECONDS + 2)));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     // These could undo the limits.

@@ -1,5 +1,6 @@
 package org.qiantou.draft.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiantou.model.Message;
@@ -10,6 +11,11 @@ import org.qiantou.model.Message;
  */
 final class PdfReader {
 
+  /** Fewer on each page are a stamp or a page number, not a text. */
+  private static final long FEWEST_CHARACTERS = 12;
+
+  private static final int TAIL = 8192;
+
   private final String name;
 
   PdfReader(String name) {
@@ -17,6 +23,7 @@ final class PdfReader {
   }
 
   Source read(byte[] pdf) throws SourceException {
+    checkEnd(pdf);
     List<PdfPage> pages = PdfProcess.pages(pdf);
     checkCharacters(pages);
     List<PdfSheet> sheets = new ArrayList<>();
@@ -42,6 +49,15 @@ final class PdfReader {
     return new Source(name, Format.PDF, blocks.finish(), notes);
   }
 
+  /** PDFBox would mend a file that was cut off and read on with what is left. */
+  private static void checkEnd(byte[] pdf) throws SourceException {
+    int start = Math.max(0, pdf.length - TAIL);
+    String tail = new String(pdf, start, pdf.length - start, StandardCharsets.ISO_8859_1);
+    if (!tail.contains("startxref")) {
+      throw new SourceException("damaged");
+    }
+  }
+
   /** A scan with a stamp or a page number in letters is still a scan. */
   private static void checkCharacters(List<PdfPage> pages) throws SourceException {
     long shown = 0;
@@ -54,7 +70,10 @@ final class PdfReader {
         }
       }
     }
-    if (shown < 5 || shown < 8L * pages.size()) {
+    if (pages.isEmpty()) {
+      throw new SourceException("damaged");
+    }
+    if (shown < FEWEST_CHARACTERS * pages.size()) {
       throw new SourceException("scan");
     }
     if (unknown * 5 > shown) {

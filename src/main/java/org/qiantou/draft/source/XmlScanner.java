@@ -108,8 +108,7 @@ final class XmlScanner {
 
   private Map<String, String> spaces(int from) throws SourceException {
     Map<String, String> outer = open.isEmpty() ? Map.of() : open.get(open.size() - 1).spaces();
-    int declared = xml.indexOf("xmlns", from);
-    if (declared < 0 || declared >= at) {
+    if (!xml.substring(from, at).contains("xmlns")) {
       return outer;
     }
     Map<String, String> spaces = new HashMap<>(outer);

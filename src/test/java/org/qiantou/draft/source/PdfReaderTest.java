@@ -8,20 +8,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 
 /** The samples were made with LibreOffice. */
 final class PdfReaderTest {
+
+  static {
+    // Making a PDF, too, would search the machine for fonts.
+    FontMappers.set(new PdfFonts());
+  }
 
   private static final String SENTENCE =
       "加快补齐污水收集处理设施短板，完善源头管控、过程监管和末端治理相衔接的工作机制，推动实现生活污水应收尽收、工业废水达标排放，" + "持续改善重点河流断面水质。";
@@ -100,13 +113,40 @@ final class PdfReaderTest {
   @Test
   void refusesPasswordsAndHalfFiles() throws IOException {
     byte[] whole = pdf(PdfReaderTest::write);
-    assertEquals("damaged", problem(java.util.Arrays.copyOf(whole, 40)));
+    assertEquals("damaged", problem(Arrays.copyOf(whole, whole.length - 50)));
     ByteArrayOutputStream locked = new ByteArrayOutputStream();
     try (PDDocument document = document(PdfReaderTest::write)) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       document.save(locked);
     }
     assertEquals("password", problem(locked.toByteArray()));
+  }
+
+  /** What is packed a thousandfold takes down the process that unpacks it, and nothing else. */
+  @Test
+  void survivesABomb() throws IOException {
+    byte[] bomb =
+        pdf(
+            (document, content) -> {
+              byte[] blanks = new byte[1 << 20];
+              Arrays.fill(blanks, (byte) 'q');
+              COSStream stream = document.getDocument().createCOSStream();
+              try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream())) {
+                for (int i = 0; i < 400; i++) {
+                  out.write(blanks);
+                }
+              }
+              stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+              content.drawForm(form(stream));
+            });
+    String problem = problem(bomb);
+    assertTrue(List.of("memory", "slow", "scan").contains(problem), problem);
+  }
+
+  private static PDFormXObject form(COSStream stream) {
+    PDFormXObject form = new PDFormXObject(stream);
+    form.setBBox(new PDRectangle(10, 10));
+    return form;
   }
 
   /** Fills a page. */
