@@ -51,7 +51,10 @@ final class ClassBody {
       if (text.startsWith(joint, run.end) && at < limit) {
         Run next = Run.from(text, at, limit);
         boolean areasOrHeads = next.areas + next.heads + next.governments > 0 && next.leads == 0;
-        boolean another = run.heads > 0 && next.areas + next.governments > 0;
+        boolean office = text.startsWith("行政公署", run.end - 4);
+        boolean another =
+            (run.heads > 0 && next.areas + next.governments > 0 && !office)
+                || text.startsWith("街道办", at);
         if (areasOrHeads && !another && next.atBoundary(text, limit)) {
           return run.and(next);
         }
@@ -106,7 +109,7 @@ final class ClassBody {
     }
 
     boolean atBoundary(String text, int limit) {
-      return heads + governments > 0 || end >= limit || AFTER_AREA.indexOf(text.charAt(end)) >= 0;
+      return heads + governments > 0 || areas > 1 || end >= limit || AFTER_AREA.indexOf(text.charAt(end)) >= 0;
     }
   }
 

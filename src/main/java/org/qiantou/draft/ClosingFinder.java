@@ -30,7 +30,8 @@ final class ClosingFinder {
   private void run(int start) {
     int at = start;
     while (at < end) {
-      Closing closing = text.charAt(at) == '（' ? bracket(start, at) : labels(start, at);
+      boolean open = text.charAt(at) == '（' && LabelParser.bracketed(text, at, end) == null;
+      Closing closing = open ? bracket(start, at) : labels(start, at);
       if (closing == null) {
         at++;
       } else {
@@ -106,7 +107,7 @@ final class ClosingFinder {
 
   /** Labels outside of brackets: 〈任务〉。责任单位：甲、乙。 */
   private @Nullable Closing labels(int start, int at) {
-    boolean fresh = at == start || CLAUSE_STARTS.indexOf(text.charAt(at - 1)) >= 0;
+    boolean fresh = at == start || text.charAt(at) == '（' || CLAUSE_STARTS.indexOf(text.charAt(at - 1)) >= 0;
     if (!fresh) {
       return null;
     }

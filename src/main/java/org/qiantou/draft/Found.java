@@ -25,6 +25,8 @@ record Found(
   enum How {
     /** A bracket or labels end it. */
     CLOSED,
+    /** A bracket or labels of the item above it, or of the last of its list, are for it as well. */
+    INHERITED,
     /** A row of a table. */
     ROW,
     /** A sentence names who acts. */
@@ -35,6 +37,11 @@ record Found(
 
   Found {
     slices = ImmutableList.copyOf(slices);
+  }
+
+  /** Says whether it has an assignment of its own that ends it. */
+  boolean closedHere() {
+    return source == How.CLOSED;
   }
 
   Found with(Assignment other) {

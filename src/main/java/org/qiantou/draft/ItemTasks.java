@@ -43,6 +43,9 @@ final class ItemTasks {
   }
 
   private void add(Piece piece) {
+    if (piece.marker() == null && node.marker != null && isFoot(piece)) {
+      return;
+    }
     int at = piece.start();
     for (Closing closing : ClosingFinder.find(piece)) {
       Slice before = Slice.of(piece, at, closing.start());
@@ -57,6 +60,13 @@ final class ItemTasks {
     if (!rest.isBlank()) {
       rest(rest);
     }
+  }
+
+  /** A date or a signature under the last item. */
+  private static boolean isFoot(Piece piece) {
+    String text = piece.line().text();
+    boolean dated = text.length() <= 12 && Dates.of(text).isPresent();
+    return dated || (text.length() <= 40 && !Title.units(piece.line().clean().original()).isEmpty());
   }
 
   private void close(Closing closing, boolean alone) {

@@ -32,7 +32,12 @@ final class LabelParser {
     List<Label> labels = new ArrayList<>();
     int from = start;
     for (int i = start; i < end; i++) {
-      Label label = text.charAt(i) == '：' ? before(text, from, i) : bare(text, start, i, end);
+      Label label =
+          switch (text.charAt(i)) {
+            case '：' -> before(text, from, i);
+            case '（' -> bracketed(text, i, end);
+            default -> bare(text, start, i, end);
+          };
       if (label != null) {
         labels.add(label);
         i = label.end() - 1;
@@ -63,8 +68,24 @@ final class LabelParser {
         : Optional.of(new Assignment(all.parts(), false).completed());
   }
 
+  /** A label that is itself in brackets: 【责任单位】甲. */
+  static @Nullable Label bracketed(String text, int open, int end) {
+    int close = Marks.next(text, open + 1, Math.min(end, open + LONGEST), "）");
+    boolean closed = close < end && text.charAt(close) == '）' && close - open > 4;
+    if (!closed || ENDS.before(text, open + 1, close).isEmpty()) {
+      return null;
+    }
+    Part part = part(text.substring(open + 1, close));
+    int value = Marks.skip(text, close + 1, end, "： ");
+    boolean units = value < end && UnitScanner.end(text, value, end) > 0;
+    return part != null && (units || part == Part.IGNORE) ? new Label(part, open, value) : null;
+  }
+
   /** Returns the label that begins at a place and names a part, or null. */
   static @Nullable Label startingAt(String text, int start, int end) {
+    if (start < end && text.charAt(start) == '（') {
+      return bracketed(text, start, end);
+    }
     int colon = Marks.next(text, start, Math.min(end, start + LONGEST), "：");
     if (colon < end && text.charAt(colon) == '：') {
       Label label = before(text, start, colon);

@@ -1,8 +1,10 @@
 package org.qiantou.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a list of units into the names; knows marks that stand inside names. */
@@ -11,11 +13,15 @@ final class NameSplitter {
   private static final List<String> OPEN_ENDS =
       List.of("部门", "单位", "机构", "机关", "方面", "企业", "组织", "地区", "地方", "成员", "局", "委办局");
   private static final int LONGEST_OPEN_END = 12;
+  private static final int LONGEST = 1200;
+  private static final String STARS = "*★☆▲";
+  private static final String AREAS = "村市县区镇乡州省站所处会社旗盟台馆队街";
 
   private final Clean source;
   private final String text;
   private final int end;
   private final List<int[]> pieces = new ArrayList<>();
+  private final Set<Integer> starred = new HashSet<>();
   private boolean open;
   private String sharedSuffix = "";
 
@@ -31,6 +37,9 @@ final class NameSplitter {
   }
 
   private Optional<NameList> run(int start) {
+    if (end - start > LONGEST) {
+      return Optional.empty();
+    }
     cut(start);
     Joiner.join(text, pieces);
     List<Name> names = new ArrayList<>();
@@ -41,7 +50,8 @@ final class NameSplitter {
       if (!stem && !UnitLike.loose(text, piece[0], stop)) {
         return Optional.empty();
       }
-      Name name = Name.of(source, piece[0], stop).withOwn(ownPart(stop, piece[1]));
+      Part own = starred.contains(piece[0]) ? Part.LEAD : ownPart(stop, piece[1]);
+      Name name = Name.of(source, piece[0], stop).withOwn(own);
       names.add(stem ? name.suffixed(sharedSuffix, sharedSuffix) : name);
     }
     return Optional.of(new NameList(Elision.complete(names), open));
@@ -94,6 +104,9 @@ final class NameSplitter {
   }
 
   private int jointAt(int from, int i) {
+    if (text.startsWith("和单位", i) && i > from + 2 && text.startsWith("部门", i - 2)) {
+      return 0;
+    }
     for (String joint : JOINTS) {
       if (text.startsWith(joint, i)) {
         int next = i + joint.length();
@@ -114,17 +127,25 @@ final class NameSplitter {
   }
 
   private void add(int from, int to) {
-    int start = Marks.skip(text, from, to, " *★☆▲由");
-    int stop = Marks.skipBack(text, start, to, " *★☆▲。");
+    int start = Marks.skip(text, from, to, " 由" + STARS);
+    int stop = Marks.skipBack(text, start, to, " 。" + STARS);
+    boolean star = holdsStar(from, start) || holdsStar(stop, to);
     int etc = etcAt(start, stop);
     if (etc >= 0) {
       open = true;
-      sharedSuffix = text.startsWith("部门", stop - 2) ? "部门" : "";
+      sharedSuffix = functionSuffix(stop);
       stop = etc;
     }
     if (stop > start) {
       addUnits(start, stop);
+      if (star) {
+        starred.add(start);
+      }
     }
+  }
+
+  private boolean holdsStar(int from, int to) {
+    return Marks.next(text, from, to, STARS) < to;
   }
 
   /** Two units may stand side by side: 市水利局市财政局. */
@@ -161,20 +182,30 @@ final class NameSplitter {
       int[] last = pieces.get(pieces.size() - 1);
       String suffix = Suffixes.before(text, last[0], last[1]);
       if (suffix.equals("部门") && !ClassBody.is(text.substring(last[0], last[1]))) {
-        sharedSuffix = text.startsWith("主管部门", last[1] - 4) ? "主管部门" : "部门";
+        sharedSuffix = functionSuffix(last[1]);
       }
     }
     return !sharedSuffix.isEmpty();
   }
 
+  private String functionSuffix(int stop) {
+    for (String suffix : List.of("行政主管部门", "主管部门", "部门")) {
+      if (text.startsWith(suffix, stop - suffix.length())) {
+        return suffix;
+      }
+    }
+    return "";
+  }
+
   private boolean isStem(int[] piece) {
-    String piecesText = text.substring(piece[0], piece[1]);
-    boolean whole =
-        ClassBody.is(piecesText) || !Suffixes.before(text, piece[0], piece[1]).isEmpty();
-    if (whole || piecesText.length() > 14 || Subject.isVerb(piecesText, 0)) {
+    int head = Math.max(piece[0], ClassBody.end(text, piece[0], piece[1]));
+    String piecesText = text.substring(head, piece[1]);
+    String suffix = Suffixes.before(text, piece[0], piece[1]);
+    boolean whole = ClassBody.is(piecesText) || (!suffix.isEmpty() && !AREAS.contains(suffix));
+    if (whole || piecesText.length() > 14 || (piece == pieces.get(0) && Subject.startsWithDeed(piecesText))) {
       return false;
     }
-    for (int i = piece[0]; i < piece[1]; i++) {
+    for (int i = head; i < piece[1]; i++) {
       if (!Marks.isHan(text.charAt(i)) || UnitScanner.stopWordAt(text, i)) {
         return false;
       }

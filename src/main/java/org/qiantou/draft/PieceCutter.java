@@ -65,8 +65,23 @@ final class PieceCutter {
     if (i == start) {
       return afterHeading && next.ordinal() == 1 && current.kind() != next.kind() ? next : null;
     }
+    if (followsHeading(text, start, i, current, next)) {
+      return next;
+    }
     boolean fits = afterEnd || (afterHeading && mid && noMark(text, start, i));
     return fits && expected(next) ? next : null;
+  }
+
+  /** 五、强化保障（十四）落实…: the items go on counting across the chapters. */
+  private boolean followsHeading(
+      String text, int start, int i, @Nullable Marker current, Marker next) {
+    return current != null
+        && current.kind() == Marker.Kind.CHINESE
+        && next.kind() == Marker.Kind.CHINESE_BRACKETED
+        && i - start > 3
+        && i - start <= LONGEST_HEADING
+        && next.ordinal() > last.getOrDefault(next.kind(), 0)
+        && noMark(text, start, i);
   }
 
   private static boolean noMark(String text, int start, int end) {

@@ -54,6 +54,11 @@ record RolePhrase(Part part, int start, int end) {
     return fits(text, end, limit) ? new RolePhrase(part, start, end) : null;
   }
 
+  /** Says whether a role word begins at a place, fitting or not. */
+  static boolean isWord(String text, int at) {
+    return WORDS.startsAt(text, at);
+  }
+
   private static boolean fits(String text, int end, int limit) {
     if (end >= limit) {
       return true;

@@ -17,6 +17,7 @@ final class Rulings {
 
   private final List<First> firsts = new ArrayList<>();
   private final List<Carried> carried = new ArrayList<>();
+  private boolean starred;
 
   static Rulings of(Node root) {
     Rulings rulings = new Rulings();
@@ -32,21 +33,32 @@ final class Rulings {
   /** Applies what holds at a task's place. */
   Assigned apply(Found found) {
     Assignment assignment = found.assignment();
-    boolean first =
-        found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
-    boolean listed = found.source() == Found.How.CLOSED || found.source() == Found.How.ROW;
+    boolean first = found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
+    boolean listed = found.source().compareTo(Found.How.ROW) <= 0;
+    if (starred && listed && assignment.of(Part.LEAD).names().stream().anyMatch(name -> name.own() == Part.LEAD)) {
+      return new Assigned(carry(othersCooperate(assignment), found), true);
+    }
     boolean moves =
         first
             && listed
             && assignment.of(Part.LEAD).isEmpty()
             && !assignment.of(Part.RESPONSIBLE).isEmpty();
-    Assignment settled = moves ? firstLeads(assignment) : assignment;
+    return new Assigned(carry(moves ? firstLeads(assignment) : assignment, found), moves);
+  }
+
+  private Assignment carry(Assignment assignment, Found found) {
+    Assignment all = assignment;
     for (Carried each : carried) {
       if (each.order < found.order()) {
-        settled = settled.andNew(each.units);
+        all = all.andNew(each.units);
       }
     }
-    return new Assigned(settled, moves);
+    return all;
+  }
+
+  private static Assignment othersCooperate(Assignment assignment) {
+    NameList others = assignment.of(Part.RESPONSIBLE);
+    return assignment.without(Part.RESPONSIBLE).and(Assignment.of(Part.COOPERATE, others));
   }
 
   /**
@@ -76,9 +88,7 @@ final class Rulings {
     boolean open = assignment.of(Part.RESPONSIBLE).open();
     NameList lead = new NameList(names.subList(0, 1), false);
     NameList rest = new NameList(names.subList(1, names.size()), open);
-    return assignment
-        .without(Part.RESPONSIBLE)
-        .and(Assignment.of(Part.LEAD, lead))
+    return assignment.without(Part.RESPONSIBLE).and(Assignment.of(Part.LEAD, lead))
         .and(Assignment.of(Part.COOPERATE, rest));
   }
 
@@ -106,6 +116,7 @@ final class Rulings {
     if (Conventions.saysFirstLeads(sentence)) {
       firsts.add(new First(tableBefore(node, piece, order), clean.raw(start, end)));
     }
+    starred |= Conventions.saysStarLeads(sentence);
     int stop = sentence.endsWith("）") ? end - 1 : end;
     Conventions.carried(clean, start, stop)
         .ifPresent(units -> carried.add(new Carried(order + TaskFinder.STEP - 1, units)));
@@ -113,8 +124,7 @@ final class Rulings {
 
   /** A note under a table is about the table. */
   private static long tableBefore(Node node, Piece piece, long order) {
-    Node.@Nullable GridAt last =
-        node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
+    Node.@Nullable GridAt last = node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
     boolean under = last != null && last.order() == piece.order() - 1;
     return under && last != null ? (long) last.order() * TaskFinder.STEP : order;
   }

@@ -10,14 +10,14 @@ import java.util.Optional;
 final class SentenceParser {
   private static final List<String> WITH = List.of("会同", "商", "联合", "协同", "会商");
   private static final List<String> HELP = List.of("配合", "协助", "支持");
-  private static final List<String> MODALS =
-      List.of("应当", "应", "要", "须", "必须", "需", "负责", "积极", "主动", "依法", "按职责", "按照职责分工", "按照职责");
+  private static final Lexicon MODALS = modals();
 
   private final Clean source;
   private final String text;
   private final int end;
   private final Map<Part, NameList> parts = new EnumMap<>(Part.class);
   private NameList composed = NameList.NONE;
+  private boolean headed;
 
   private SentenceParser(Clean source, int end) {
     this.source = source;
@@ -40,6 +40,7 @@ final class SentenceParser {
   /** Reads what one unit does, where the unit is the heading or the issuer. */
   static Assignment parse(Clean source, int start, int end, NameList subject) {
     SentenceParser parser = new SentenceParser(source, end);
+    parser.headed = true;
     parser.act(subject, parser.afterMarks(start));
     return new Assignment(parser.parts, false).completed();
   }
@@ -69,7 +70,7 @@ final class SentenceParser {
     }
     boolean inList = parts.values().stream().anyMatch(list -> covers(list, start));
     if (!inList && !isPerson(subject.get().end())) {
-      act(subject.get().names(), subject.get().end());
+      act(subject.get().names(), Subject.afterAside(text, subject.get().end(), end));
     }
   }
 
@@ -107,6 +108,10 @@ final class SentenceParser {
     int at = text.indexOf("设在", start);
     if (at < 0 || at >= stop) {
       return false;
+    }
+    int next = Marks.skip(text, stop, end, "，；");
+    if (!text.startsWith("承担", next) && !text.startsWith("负责", next) && !text.startsWith("具体负责", next)) {
+      return true;
     }
     Subject.list(source, at + 2, end).ifPresent(host -> put(Part.RESPONSIBLE, host.names()));
     return true;
@@ -163,28 +168,27 @@ final class SentenceParser {
       }
     }
     RolePhrase phrase = RolePhrase.at(text, at, end);
-    if (phrase != null && phrase.part() == Part.LEAD) {
+    if ((phrase != null && phrase.part() == Part.LEAD) || Subject.isHead(text, at, end)) {
       put(Part.LEAD, who);
-    } else if (text.startsWith("指导", verb)) {
+    } else if (text.startsWith("指导", verb) && !text.startsWith("负责", verb - 2)) {
       put(Part.GUIDE, who);
     } else if (text.startsWith("参加", verb) || text.startsWith("参与", verb)) {
-      put(Part.COOPERATE, who);
+      put(headed ? Part.RESPONSIBLE : Part.COOPERATE, who);
     } else {
       put(Part.RESPONSIBLE, who);
     }
   }
 
+  /** Steps over 应当, 按照职责分工 and the like before what is done. */
   private int afterModals(int start) {
     int at = start;
-    for (boolean more = true; more; ) {
-      more = false;
-      for (String modal : MODALS) {
-        if (text.startsWith(modal, at)) {
-          at += modal.length();
-          more = true;
-          break;
-        }
+    while (at < end) {
+      String word = MODALS.at(text, at, end);
+      if (word.isEmpty()) {
+        break;
       }
+      at += word.length();
+      at += at < end && text.charAt(at) == '，' ? 1 : 0;
     }
     return at;
   }
@@ -197,6 +201,13 @@ final class SentenceParser {
 
   private static boolean isVague(NameList names) {
     return names.names().stream().allMatch(name -> ClassBody.isVague(name.plain()));
+  }
+
+  private static Lexicon modals() {
+    List<String> words = new ArrayList<>(Facts.words("role-fillers"));
+    words.addAll(List.of("应当", "应", "要", "须", "必须", "需"));
+    words.removeAll(List.of("联合", "总", "按", "同", "为", "是", "为主", "双"));
+    return new Lexicon(words);
   }
 
   private void put(Part part, NameList names) {

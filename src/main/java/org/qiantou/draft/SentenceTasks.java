@@ -97,9 +97,7 @@ final class SentenceTasks {
 
   /** 参加…, 协助有关部门…: a mere side of the unit's other duties. */
   private static boolean isWeak(Assignment said) {
-    return said.of(Part.RESPONSIBLE).isEmpty()
-        && said.of(Part.LEAD).isEmpty()
-        && said.of(Part.GUIDE).isEmpty();
+    return said.of(Part.RESPONSIBLE).isEmpty() && said.of(Part.LEAD).isEmpty();
   }
 
   /** Cuts at full stops, and at ； where the next clause has a subject of its own. */

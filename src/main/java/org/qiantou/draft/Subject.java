@@ -1,5 +1,6 @@
 package org.qiantou.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,16 +13,19 @@ import java.util.Optional;
 record Subject(NameList names, int end) {
   private static final int LONGEST_LOOSE = 20;
   private static final Lexicon VERBS = Lexicon.of("verbs");
+  private static final Lexicon FUNCTIONS =
+      new Lexicon(List.of("建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划"));
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
+  private static final List<String> ASIDES = List.of("以下", "下称", "简称", "下同");
+  private static final List<String> MODALS = List.of("应当", "要", "应", "须", "必须", "负责");
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
-  private static final List<String> ETC =
-      List.of(
-          "等有关部门和单位", "等相关部门和单位", "等有关部门", "等相关部门", "等部门和单位", "等部门", "等单位", "等有关单位", "等相关单位", "等");
+  private static final int LONGEST_ETC = 12;
+  private static final int LONGEST_STEMS = 160;
 
   /** Reads the units that begin at a place and must be followed by what they do. */
   static Optional<Subject> at(Clean source, int start, int limit) {
     Optional<Subject> subject = list(source, start, limit);
-    return subject.filter(each -> each.actsIn(source.text(), limit));
+    return subject.filter(each -> each.acts(source.text(), limit));
   }
 
   /** Reads the units that begin at a place, whatever follows. */
@@ -30,6 +34,7 @@ record Subject(NameList names, int end) {
     int end = -1;
     int at = start;
     boolean more = true;
+    List<int[]> spans = new ArrayList<>();
     while (more) {
       int unit = UnitScanner.end(text, at, limit);
       if (unit < 0 || isObliged(text, at, unit)) {
@@ -41,18 +46,22 @@ record Subject(NameList names, int end) {
       if (unit < 0) {
         break;
       }
+      spans.add(new int[] {at, unit});
       end = unit;
       more = false;
       for (String joint : JOINTS) {
-        if (text.startsWith(joint, end) && end + joint.length() < limit) {
-          at = end + joint.length();
-          more = true;
+        int next = end + joint.length();
+        if (text.startsWith(joint, end) && next < limit) {
+          more = !joint.equals("，") || "各有相国".indexOf(text.charAt(next)) >= 0 || UnitScanner.isLevel(text.charAt(next));
+          at = more ? next : at;
           break;
         }
       }
       if (!more && UnitScanner.end(text, end, limit) > 0) {
         at = end;
         more = true;
+      } else if (!more && text.startsWith("政府", end - 2) && stemEnd(text, end, limit) > 0) {
+        end = stemEnd(text, end, limit);
       }
     }
     if (end < 0) {
@@ -65,8 +74,7 @@ record Subject(NameList names, int end) {
   /** Behind a sure name, a less sure one before 等 or a role word: 市气象局、市水文总站等参加. */
   private static int looseEnd(String text, int at, int limit) {
     for (int i = at + 2; i < Math.min(limit, at + LONGEST_LOOSE); i++) {
-      boolean stops =
-          "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
+      boolean stops = "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
       if (stops) {
         return UnitLike.loose(text, at, i) ? i : -1;
       }
@@ -76,9 +84,9 @@ record Subject(NameList names, int end) {
 
   /** 水利、林业等部门: names that share the ending of the last. */
   private static int stemEnd(String text, int at, int limit) {
-    int last = Math.min(limit, at + 60);
+    int last = Math.min(limit, at + LONGEST_STEMS);
     boolean several = false;
-    if (isVerb(text, at)) {
+    if (isVerb(text, at) && !FUNCTIONS.startsAt(text, at)) {
       return -1;
     }
     for (int i = at; i < last; i++) {
@@ -86,7 +94,7 @@ record Subject(NameList names, int end) {
       several |= c == '、' || c == '和';
       if (c == '等' && several && i - at > 2) {
         int end = etcEnd(text, i, limit);
-        return end - i >= 3 ? i : -1;
+        return end - i >= 3 && text.startsWith("部门", end - 2) ? i : -1;
       }
       if (!Marks.isHan(c) && c != '、') {
         return -1;
@@ -96,27 +104,70 @@ record Subject(NameList names, int end) {
         return -1;
       }
       if (several && text.startsWith("部门", i)) {
-        return i + 2;
+        boolean vague = text.startsWith("有关", i - 2) || text.startsWith("相关", i - 2);
+        return vague ? -1 : i + 2;
       }
     }
     return -1;
   }
 
+  /** Returns the end of 等, 等部门, 等9个部门, 等行政主管部门 behind a list. */
   private static int etcEnd(String text, int end, int limit) {
-    for (String etc : ETC) {
-      if (text.startsWith(etc, end) && end + etc.length() <= limit) {
-        return end + etc.length();
+    if (end >= limit || text.charAt(end) != '等') {
+      return end;
+    }
+    for (int i = end + 1; i < Math.min(limit, end + LONGEST_ETC); i++) {
+      if (text.startsWith("部门", i) || text.startsWith("单位", i)) {
+        boolean both = text.startsWith("部门和单位", i);
+        return i + (both ? 5 : 2);
+      }
+      char c = text.charAt(i);
+      boolean number = c >= '0' && c <= '9';
+      if (!number && (!Marks.isHan(c) || UnitScanner.stopWordAt(text, i))) {
+        break;
       }
     }
-    return end;
+    return end + 1;
   }
 
-  private boolean actsIn(String text, int limit) {
-    if (end >= limit) {
+  private boolean acts(String text, int limit) {
+    int at = afterAside(text, end, limit);
+    if (at >= limit || isMeeting()) {
       return false;
     }
-    boolean roles = RolePhrase.at(text, end, limit) != null;
-    return roles || VERBS.startsAt(text, end);
+    if (RolePhrase.at(text, at, limit) != null || isHead(text, at, limit)) {
+      return true;
+    }
+    return VERBS.startsAt(text, at) && !RolePhrase.isWord(text, at);
+  }
+
+  /** Steps over （以下简称…） and over a comma before 应当. */
+  static int afterAside(String text, int end, int limit) {
+    int at = end;
+    if (at < limit && text.charAt(at) == '（') {
+      int close = Marks.close(text, at, Math.min(limit, at + 40));
+      boolean aside = ASIDES.stream().anyMatch(word -> text.startsWith(word, end + 1));
+      at = close > 0 && aside ? close + 1 : at;
+    }
+    boolean comma = at + 1 < limit && text.charAt(at) == '，';
+    return comma && MODALS.stream().anyMatch(word -> text.startsWith(word, end + 1)) ? at + 1 : at;
+  }
+
+  /** 甲为联席会议牵头单位. */
+  static boolean isHead(String text, int at, int limit) {
+    int stop = Marks.next(text, at, Math.min(limit, at + 24), "，；。");
+    String clause = text.substring(at, stop);
+    return (clause.startsWith("为") || clause.startsWith("是"))
+        && (clause.endsWith("牵头单位") || clause.endsWith("牵头部门"));
+  }
+
+  private boolean isMeeting() {
+    return names.names().stream().allMatch(name -> name.plain().endsWith("联席会议"));
+  }
+
+  /** Says whether a text begins with a verb that is no function of a department. */
+  static boolean startsWithDeed(String text) {
+    return isVerb(text, 0) && !FUNCTIONS.startsAt(text, 0);
   }
 
   static boolean isVerb(String text, int at) {

@@ -21,11 +21,10 @@ final class TaskFinder {
   private final Map<Node, Assignment> fromSiblings = new IdentityHashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final @Nullable NameList issuer;
-  private final boolean articles;
+  private int lastOrder;
 
-  private TaskFinder(@Nullable NameList issuer, boolean articles) {
+  private TaskFinder(@Nullable NameList issuer) {
     this.issuer = issuer;
-    this.articles = articles;
   }
 
   /**
@@ -34,15 +33,59 @@ final class TaskFinder {
    * @param issuer the omitted subject of a department's own list, or null
    */
   static List<Found> find(Node root, @Nullable NameList issuer) {
-    TaskFinder finder = new TaskFinder(issuer, hasArticles(root));
+    TaskFinder finder = new TaskFinder(issuer);
+    finder.lastOrder = lastOrder(root);
     finder.visit(root, null, null);
     finder.found.sort(Comparator.comparingLong(Found::order));
+    finder.dropBrokenOff();
     return finder.found;
   }
 
-  private static boolean hasArticles(Node node) {
+  /** What breaks off, at the end of an excerpt or in a copy, may have named somebody. */
+  private void dropBrokenOff() {
+    long whole = found.stream().filter(each -> !breaksOff(each)).count();
+    boolean stops = whole * 3 >= found.size() * 2L && found.size() > 2;
+    int last = found.size() - 1;
+    Found end = last > 0 ? found.get(last) : null;
+    boolean own =
+        end != null && (end.source() == Found.How.CLOSED || end.source() == Found.How.ROW);
+    if (end != null && !own && breaksOff(end) && endsDocument(end)) {
+      found.remove(last);
+    }
+    found.removeIf(each -> stops && each.source() == Found.How.NOBODY && breaksOff(each) && isLong(each));
+  }
+
+  private boolean endsDocument(Found task) {
+    List<Slice> slices = task.slices();
+    return slices.get(slices.size() - 1).order() == lastOrder;
+  }
+
+  private static boolean breaksOff(Found task) {
+    Slice end = task.slices().get(task.slices().size() - 1);
+    String text = end.text();
+    boolean toTheEnd = end.end() == end.line().length() && !text.isEmpty();
+    return toTheEnd && "。；！？）”".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean isLong(Found task) {
+    String text = task.slices().get(task.slices().size() - 1).text();
+    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+  }
+
+  private static int lastOrder(Node node) {
+    int last = node.pieces.isEmpty() ? 0 : node.pieces.get(node.pieces.size() - 1).order();
+    for (Node child : node.children) {
+      last = Math.max(last, lastOrder(child));
+    }
+    return last;
+  }
+
+  private static boolean inArticle(@Nullable Node node) {
+    if (node == null) {
+      return false;
+    }
     boolean own = node.marker != null && node.marker.kind() == Marker.Kind.ARTICLE;
-    return own || node.children.stream().anyMatch(TaskFinder::hasArticles);
+    return own || inArticle(node.parent);
   }
 
   private ItemTasks item(Node node) {
@@ -98,7 +141,7 @@ final class TaskFinder {
     if (!heading) {
       int within = 0;
       for (ItemTasks.Closed closed : item.closed) {
-        if (!closed.slices().isEmpty()) {
+        if (!closed.slices().isEmpty() && (node.isLeaf() || asks(closed))) {
           add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, within++);
         }
       }
@@ -107,7 +150,8 @@ final class TaskFinder {
     if (open.isEmpty()) {
       return subject;
     }
-    Optional<NameList> head = DutyHead.whole(open.get(0));
+    Optional<NameList> head =
+        node.marker == null ? Optional.empty() : DutyHead.whole(open.get(0));
     if (head.isPresent() && (open.size() > 1 || !node.isLeaf())) {
       duties(node, open.subList(1, open.size()), head.get());
       return head.get();
@@ -117,7 +161,7 @@ final class TaskFinder {
       return intro.get();
     }
     if (given != null && node.isLeaf() && item.closed.isEmpty()) {
-      add(node, open, given, Found.How.CLOSED, 0);
+      add(node, open, given, Found.How.INHERITED, 0);
     } else if (node.isLeaf() || !heading) {
       rest(node, item, open, subject);
     }
@@ -177,7 +221,7 @@ final class TaskFinder {
 
   /** Says whether a text without anybody named is a task nevertheless. */
   private boolean asksOfNobody(Node node, ItemTasks item, List<Slice> open) {
-    if (articles || node.marker == null || node.marker.kind() == Marker.Kind.DASH) {
+    if (inArticle(node) || node.marker == null || node.marker.kind() == Marker.Kind.DASH) {
       return false;
     }
     if (node.within(SectionKind.NAMED_ONLY) || !node.isLeaf()) {
@@ -196,6 +240,12 @@ final class TaskFinder {
       Node node, List<Slice> slices, Assignment assignment, Found.How how, int within) {
     long order = order(slices.get(slices.size() - 1).order(), within);
     found.add(new Found(node.path(), slices, assignment, how, false, order));
+  }
+
+  /** What stands above the items of a list may be the problem that they solve. */
+  private static boolean asks(ItemTasks.Closed closed) {
+    Slice last = closed.slices().get(closed.slices().size() - 1);
+    return !last.text().endsWith("：") && closed.slices().stream().anyMatch(Imperative::is);
   }
 
   /** A heading is one short sentence, or whatever ends in a colon. */

@@ -15,6 +15,9 @@ final class UnitLike {
       return false;
     }
     String piece = text.substring(start, stop);
+    if (!Character.isLetter(piece.charAt(0))) {
+      return false;
+    }
     if (ClassBody.is(piece) || !Suffixes.before(text, start, stop).isEmpty()) {
       return true;
     }
