@@ -104,7 +104,11 @@ final class BlankTable {
   /** A list of units, or a deadline. */
   private static boolean isValue(String word) {
     Clean clean = Clean.of(word);
-    boolean dated = clean.length() <= 16 && (clean.text().contains("年") || clean.text().contains("长期") || clean.text().contains("持续"));
+    boolean dated =
+        clean.length() <= 16
+            && (clean.text().contains("年")
+                || clean.text().contains("长期")
+                || clean.text().contains("持续"));
     int lastMark = Marks.lastMark(clean.text());
     return dated
         || NameSplitter.split(clean, 0, clean.length()).isPresent()
@@ -115,7 +119,8 @@ final class BlankTable {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
-      boolean blank = i == line.length() || Character.isSpaceChar(line.charAt(i)) || line.charAt(i) == '\t';
+      boolean blank =
+          i == line.length() || Character.isSpaceChar(line.charAt(i)) || line.charAt(i) == '\t';
       if (blank && start >= 0) {
         words.add(line.substring(start, i));
         start = -1;

@@ -109,7 +109,10 @@ final class ClassBody {
     }
 
     boolean atBoundary(String text, int limit) {
-      return heads + governments > 0 || areas > 1 || end >= limit || AFTER_AREA.indexOf(text.charAt(end)) >= 0;
+      return heads + governments > 0
+          || areas > 1
+          || end >= limit
+          || AFTER_AREA.indexOf(text.charAt(end)) >= 0;
     }
   }
 
@@ -117,7 +120,7 @@ final class ClassBody {
     if (text.charAt(at) != '（') {
       return -1;
     }
-    int close = text.indexOf('）', at);
+    int close = Marks.find(text, "）", at, Math.min(limit, at + LONGEST_BRACKET + 1));
     if (close < 0 || close >= limit || close - at > LONGEST_BRACKET) {
       return -1;
     }

@@ -14,6 +14,7 @@ final class ClosingFinder {
   private final String text;
   private final int end;
   private final List<Closing> found = new ArrayList<>();
+  private int skipTo;
 
   private ClosingFinder(Clean source, int end) {
     this.source = source;
@@ -33,7 +34,7 @@ final class ClosingFinder {
       boolean open = text.charAt(at) == '（' && LabelParser.bracketed(text, at, end) == null;
       Closing closing = open ? bracket(start, at) : labels(start, at);
       if (closing == null) {
-        at++;
+        at = Math.max(at + 1, skipTo);
       } else {
         add(closing);
         at = closing.end();
@@ -56,11 +57,14 @@ final class ClosingFinder {
   }
 
   private @Nullable Closing bracket(int start, int open) {
+    boolean nested = open + 1 < end && text.charAt(open + 1) == '（';
+    if (nested || Marker.at(text, open, false) != null) {
+      return null;
+    }
     int limit = Math.min(end, open + LONGEST);
     int close = Marks.close(text, open, limit);
-    boolean balanced = close >= 0;
-    int inner = balanced ? close : Math.min(limit, Marks.next(text, open + 1, limit, "。"));
-    if (Marker.at(text, open, false) != null || inner - open < 3) {
+    int inner = close >= 0 ? close : unclosed(open, limit);
+    if (inner - open < 3) {
       return null;
     }
     Optional<Assignment> assignment = content(open + 1, inner);
@@ -69,6 +73,13 @@ final class ClosingFinder {
     }
     int next = Marks.skip(text, Math.min(inner + 1, end), end, "）。；， ");
     return new Closing(open, next, assignment.get(), true);
+  }
+
+  /** A bracket that is never closed holds what is left of the sentence, if no other opens in it. */
+  private int unclosed(int open, int limit) {
+    int stop = Marks.find(text, "。", open, limit);
+    int other = Marks.find(text, "（", open + 1, limit);
+    return other >= 0 && (stop < 0 || other < stop) ? open : stop < 0 ? limit : stop;
   }
 
   private Optional<Assignment> content(int start, int stop) {
@@ -107,7 +118,8 @@ final class ClosingFinder {
 
   /** Labels outside of brackets: 〈任务〉。责任单位：甲、乙。 */
   private @Nullable Closing labels(int start, int at) {
-    boolean fresh = at == start || text.charAt(at) == '（' || CLAUSE_STARTS.indexOf(text.charAt(at - 1)) >= 0;
+    boolean fresh =
+        at == start || text.charAt(at) == '（' || CLAUSE_STARTS.indexOf(text.charAt(at - 1)) >= 0;
     if (!fresh) {
       return null;
     }
@@ -123,6 +135,8 @@ final class ClosingFinder {
     Optional<Assignment> assignment = LabelParser.parse(source, at, stop);
     boolean blank = isBlankValue(first.end(), stop);
     if (assignment.isEmpty() && !blank) {
+      int bracket = Marks.find(text, "（", first.end(), stop);
+      skipTo = bracket < 0 ? stop : bracket;
       return null;
     }
     int next = Marks.skip(text, Math.min(stop, end), end, "。； ");

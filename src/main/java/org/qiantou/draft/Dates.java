@@ -89,7 +89,8 @@ final class Dates {
 
   private static int year(String text) {
     int year = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int digit = c >= '0' && c <= '9' ? c - '0' : "零一二三四五六七八九".indexOf(c);
       year = year * 10 + Math.max(digit, 0);
     }

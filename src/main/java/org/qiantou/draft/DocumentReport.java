@@ -47,6 +47,24 @@ public record DocumentReport(
     notes = ImmutableList.copyOf(notes);
   }
 
+  DocumentReport with(List<Finding> newFindings, Summary newSummary) {
+    return new DocumentReport(
+        path,
+        title,
+        issuer,
+        number,
+        date,
+        type,
+        genre,
+        convention,
+        conventionText,
+        review,
+        tasks,
+        newFindings,
+        newSummary,
+        notes);
+  }
+
   /** Says whether a finding is an error. */
   public boolean hasErrors() {
     return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);

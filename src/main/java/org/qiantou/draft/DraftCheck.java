@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.draft.source.Source;
@@ -42,12 +43,12 @@ public final class DraftCheck {
 
   /** Checks by a pack, with suggestions from what answers matters. */
   public static DraftCheck with(Function<Matter, Answer> resolver, RulePack pack) {
-    return new DraftCheck(resolver, pack, Clock.systemDefaultZone());
+    return new DraftCheck(resolver, pack, Clock.system(ZoneId.systemDefault()));
   }
 
   /** Checks by the names of a pack alone: no suggestions, nothing held against the rules. */
   public static DraftCheck with(RulePack pack) {
-    return new DraftCheck(null, pack, Clock.systemDefaultZone());
+    return new DraftCheck(null, pack, Clock.system(ZoneId.systemDefault()));
   }
 
   /** Returns the same, with another clock for documents that state no date. */
@@ -74,12 +75,20 @@ public final class DraftCheck {
     return check(SourceReader.read(in, name), name);
   }
 
-  /** Checks a document that was read before. */
-  public DocumentReport check(Source source) {
+  /**
+   * Checks a document that was read before.
+   *
+   * @throws SourceException if it is larger than any document, in one line for the user
+   */
+  public DocumentReport check(Source source) throws SourceException {
     return check(source, source.name());
   }
 
-  private DocumentReport check(Source source, String path) {
-    return new Examination(resolver, pack, naming, LocalDate.now(clock)).run(source, path);
+  private DocumentReport check(Source source, String path) throws SourceException {
+    try {
+      return new Examination(resolver, pack, naming, LocalDate.now(clock)).run(source, path);
+    } catch (TooLargeException e) {
+      throw new SourceException(e.problem());
+    }
   }
 }

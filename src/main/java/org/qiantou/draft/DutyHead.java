@@ -7,10 +7,21 @@ import java.util.Optional;
 final class DutyHead {
   private static final List<String> DUTIES =
       List.of(
-          "生态环境保护工作职责", "生态环境保护职责", "环境保护工作职责", "环境保护职责", "主要工作职责", "主要职责", "工作职责", "具体职责",
-          "职责分工", "职责任务", "职责");
+          "生态环境保护工作职责",
+          "生态环境保护职责",
+          "环境保护工作职责",
+          "环境保护职责",
+          "主要工作职责",
+          "主要职责",
+          "工作职责",
+          "具体职责",
+          "职责分工",
+          "职责任务",
+          "职责");
   private static final List<String> INTROS =
-      List.of("履行下列", "履行以下", "主要职责", "职责是", "职责为", "负责下列", "负责以下", "承担下列", "承担以下", "职责：", "负责：", "要：", "应当：", "牵头负责：", "做好以下", "做好下列");
+      List.of(
+          "履行下列", "履行以下", "主要职责", "职责是", "职责为", "负责下列", "负责以下", "承担下列", "承担以下", "职责：", "负责：", "要：",
+          "应当：", "牵头负责：", "做好以下", "做好下列");
   private static final int LONGEST = 60;
 
   private DutyHead() {}
@@ -31,7 +42,7 @@ final class DutyHead {
       }
     }
     int stop = end;
-    boolean plain = text.indexOf('，', slice.start()) < 0 || text.indexOf('，', slice.start()) >= stop;
+    boolean plain = Marks.find(text, "，", slice.start(), stop) < 0;
     return plain
         ? sure(NameSplitter.split(clean, slice.start(), end)).filter(DutyHead::noClass)
         : Optional.empty();
@@ -41,7 +52,8 @@ final class DutyHead {
   static Optional<Subject> before(Slice slice) {
     Clean clean = slice.line().clean();
     String text = clean.text();
-    int colon = Marks.next(text, slice.start(), Math.min(slice.end(), slice.start() + LONGEST), "：。");
+    int colon =
+        Marks.next(text, slice.start(), Math.min(slice.end(), slice.start() + LONGEST), "：。");
     if (colon >= slice.end() - 1 || "：。".indexOf(text.charAt(colon)) < 0) {
       return Optional.empty();
     }
@@ -55,7 +67,8 @@ final class DutyHead {
         break;
       }
     }
-    return sure(NameSplitter.split(clean, slice.start(), end)).map(names -> new Subject(names, colon + 1));
+    return sure(NameSplitter.split(clean, slice.start(), end))
+        .map(names -> new Subject(names, colon + 1));
   }
 
   /** Returns the units of a sentence that introduces the list of what they must do. */
@@ -67,7 +80,9 @@ final class DutyHead {
       return Optional.empty();
     }
     int start = Math.max(slice.start(), lastSentence(slice));
-    for (int at = start; at < slice.end(); at = Marks.next(clean.text(), at, slice.end(), "，") + 1) {
+    for (int at = start;
+        at < slice.end();
+        at = Marks.next(clean.text(), at, slice.end(), "，") + 1) {
       Optional<Subject> subject = Subject.list(clean, at, slice.end());
       if (subject.isPresent()) {
         return subject.map(Subject::names);
@@ -77,7 +92,7 @@ final class DutyHead {
   }
 
   private static int lastSentence(Slice slice) {
-    return slice.line().text().lastIndexOf('。', slice.end() - 2) + 1;
+    return Marks.findLast(slice.line().text(), '。', slice.start(), slice.end() - 1) + 1;
   }
 
   private static Optional<NameList> sure(Optional<NameList> names) {

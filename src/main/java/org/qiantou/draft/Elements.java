@@ -60,16 +60,15 @@ final class Elements {
       return false;
     }
     boolean digit = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean number = c >= '0' && c <= '9';
       digit |= number;
       if (!number && "-—–－ ·.第页共/\u3000".indexOf(c) < 0) {
         return false;
       }
     }
-    return digit
-        && !text.endsWith(".")
-        && text.strip().length() < 12
-        && !text.matches("[0-9]{1,3}");
+    // A mere number may be the first cell of a table that came one cell on a line.
+    return digit && !text.endsWith(".") && !Character.isDigit(text.charAt(0));
   }
 }

@@ -13,8 +13,8 @@ final class Elision {
       new Lexicon(
           List.of(
               "公司", "集团", "企业", "大学", "学院", "医院", "银行", "分行", "支行", "协会", "商会", "电网", "电力", "移动",
-              "联通", "电信", "铁塔", "管委会", "管理委员会", "街道", "镇", "乡", "村", "政府", "街道办事处", "区", "县", "市", "州", "海关", "联席会议",
-              "领导小组", "指挥部", "单位", "机构", "学校"));
+              "联通", "电信", "铁塔", "管委会", "管理委员会", "街道", "镇", "乡", "村", "政府", "街道办事处", "区", "县", "市",
+              "州", "海关", "联席会议", "领导小组", "指挥部", "单位", "机构", "学校"));
   private static final Lexicon NO_PLACES =
       new Lexicon(
           List.of("城市", "都市", "社区", "园区", "辖区", "景区", "库区", "林区", "校区", "高新区", "开发区", "经开区"));
@@ -67,7 +67,8 @@ final class Elision {
     if (ClassBody.is(name) || OWN_PLACE.startsAt(name, 0) || PLACES.startsAt(name, 0)) {
       return false;
     }
-    if (PLACES.covers(name, name.length() / 2, 3) || PLACED.stream().anyMatch(stem -> hasPlaceBefore(name, stem))) {
+    if (PLACES.covers(name, name.length() / 2, 3)
+        || PLACED.stream().anyMatch(stem -> hasPlaceBefore(name, stem))) {
       return false;
     }
     if (UnitScanner.isLevel(name.charAt(0))) {

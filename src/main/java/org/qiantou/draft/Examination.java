@@ -96,8 +96,8 @@ final class Examination {
     return assignment.of(part).names().stream().map(Name::shown).distinct().toList();
   }
 
-  private static Map<Clean, Place> places(List<Element> elements) {
-    Map<Clean, Place> places = new IdentityHashMap<>();
+  private static IdentityHashMap<Clean, Place> places(List<Element> elements) {
+    IdentityHashMap<Clean, Place> places = new IdentityHashMap<>();
     for (Element element : elements) {
       if (element.line() != null) {
         places.put(element.line().clean(), element.line().place());

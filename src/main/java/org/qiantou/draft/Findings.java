@@ -3,8 +3,8 @@ package org.qiantou.draft;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.draft.source.Place;
@@ -15,11 +15,11 @@ import org.qiantou.model.Span;
 final class Findings {
   private static final int LENGTH = 20;
 
-  private final Map<Clean, Place> places;
+  private final IdentityHashMap<Clean, Place> places;
   private final Departments departments;
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(Map<Clean, Place> places, Departments departments) {
+  Findings(IdentityHashMap<Clean, Place> places, Departments departments) {
     this.places = places;
     this.departments = departments;
   }
@@ -92,7 +92,9 @@ final class Findings {
   /** Only what is written counts, not how it is spaced or marked. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    for (char c : Clean.of(text).text().toCharArray()) {
+    String clean = Clean.of(text).text();
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         plain.append(c);
       }

@@ -39,11 +39,6 @@ record Found(
     slices = ImmutableList.copyOf(slices);
   }
 
-  /** Says whether it has an assignment of its own that ends it. */
-  boolean closedHere() {
-    return source == How.CLOSED;
-  }
-
   Found with(Assignment other) {
     return new Found(section, slices, other, source, firstLeads, order);
   }

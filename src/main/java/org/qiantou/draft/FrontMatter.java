@@ -109,7 +109,7 @@ record FrontMatter(
         while (start > 0 && Marks.isHan(text.charAt(start - 1)) && open - start < 12) {
           start--;
         }
-        boolean label = text.substring(0, start).endsWith("：");
+        boolean label = start > 0 && text.charAt(start - 1) == '：';
         boolean alone = start == 0 || label || (end + 1 >= text.length() && text.length() < 40);
         if (alone && open > start) {
           return line.clean().raw(Math.max(start, afterLabel(text, start, open)), end + 1);

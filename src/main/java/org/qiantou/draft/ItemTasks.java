@@ -66,7 +66,8 @@ final class ItemTasks {
   private static boolean isFoot(Piece piece) {
     String text = piece.line().text();
     boolean dated = text.length() <= 12 && Dates.of(text).isPresent();
-    return dated || (text.length() <= 40 && !Title.units(piece.line().clean().original()).isEmpty());
+    return dated
+        || (text.length() <= 40 && !Title.units(piece.line().clean().original()).isEmpty());
   }
 
   private void close(Closing closing, boolean alone) {

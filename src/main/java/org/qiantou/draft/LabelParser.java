@@ -109,7 +109,7 @@ final class LabelParser {
   private static @Nullable Label before(String text, int from, int colon) {
     int bracketless = colon;
     if (colon > from && text.charAt(colon - 1) == '）') {
-      int open = text.lastIndexOf('（', colon);
+      int open = Marks.findLast(text, '（', from, colon);
       bracketless = open > from ? open : colon;
     }
     if (ENDS.before(text, from, bracketless).isEmpty()) {

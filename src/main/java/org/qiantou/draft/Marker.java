@@ -1,5 +1,7 @@
 package org.qiantou.draft;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,10 +99,10 @@ record Marker(Kind kind, int ordinal, String label, int end) {
   private static @Nullable Marker decimal(String text, int start) {
     int end = run(text, start, "0123456789.");
     String label = text.substring(start, end);
-    String[] numbers = label.split("\\.");
+    List<String> numbers = Splitter.on('.').splitToList(label);
     boolean named = end < text.length() && Marks.isHan(text.charAt(end));
     boolean unit = named && "亿万元吨个米公平倍年月日度级".indexOf(text.charAt(end)) >= 0;
-    if (!named || unit || numbers.length < 2 || numbers.length > 4) {
+    if (!named || unit || numbers.size() < 2 || numbers.size() > 4) {
       return null;
     }
     for (String each : numbers) {
@@ -109,10 +111,10 @@ record Marker(Kind kind, int ordinal, String label, int end) {
       }
     }
     Kind kind =
-        numbers.length == 2
+        numbers.size() == 2
             ? Kind.DECIMAL_2
-            : numbers.length == 3 ? Kind.DECIMAL_3 : Kind.DECIMAL_4;
-    return new Marker(kind, Integer.parseInt(numbers[numbers.length - 1]), label, end);
+            : numbers.size() == 3 ? Kind.DECIMAL_3 : Kind.DECIMAL_4;
+    return new Marker(kind, Integer.parseInt(numbers.get(numbers.size() - 1)), label, end);
   }
 
   private static @Nullable Marker chinese(String text, int start) {
@@ -170,7 +172,8 @@ record Marker(Kind kind, int ordinal, String label, int end) {
   static int value(String number) {
     int total = 0;
     int digit = 0;
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       if (c >= '0' && c <= '9') {
         total = Math.min(total * 10 + (c - '0'), 100_000);
       } else if (c == '十') {

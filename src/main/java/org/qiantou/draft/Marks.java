@@ -53,6 +53,26 @@ final class Marks {
     return i;
   }
 
+  /** Returns the first place of a word between two places, or -1; looks no further. */
+  static int find(String text, String word, int start, int end) {
+    for (int i = start; i + word.length() <= end; i++) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the last place of a character between two places, or -1; looks no further. */
+  static int findLast(String text, char c, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns where the text behind the last mark begins. */
   static int lastMark(String text) {
     int i = text.length();

@@ -13,11 +13,17 @@ import java.util.function.UnaryOperator;
 record NameList(List<Name> names, boolean open) {
   static final NameList NONE = new NameList(List.of(), false);
 
+  /** No task has more; what has is no list of units. */
+  private static final int MOST = 500;
+
   NameList {
     names = ImmutableList.copyOf(names);
   }
 
   NameList plus(NameList other) {
+    if (names.size() > MOST) {
+      return this;
+    }
     return new NameList(
         ImmutableList.<Name>builder().addAll(names).addAll(other.names).build(),
         open || other.open);

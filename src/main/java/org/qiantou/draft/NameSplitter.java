@@ -59,8 +59,9 @@ final class NameSplitter {
 
   /** Returns where a name ends before a bracket that gives it alone a part. */
   private int withoutOwnPart(int[] piece) {
-    int open = text.lastIndexOf('（', piece[1] - 1);
-    boolean own = open > piece[0] && text.charAt(piece[1] - 1) == '）';
+    boolean bracket = text.charAt(piece[1] - 1) == '）';
+    int open = bracket ? Marks.findLast(text, '（', piece[0], piece[1]) : -1;
+    boolean own = open > piece[0];
     return own && ownPart(open, piece[1]) != null ? open : piece[1];
   }
 
@@ -202,7 +203,9 @@ final class NameSplitter {
     String piecesText = text.substring(head, piece[1]);
     String suffix = Suffixes.before(text, piece[0], piece[1]);
     boolean whole = ClassBody.is(piecesText) || (!suffix.isEmpty() && !AREAS.contains(suffix));
-    if (whole || piecesText.length() > 14 || (piece == pieces.get(0) && Subject.startsWithDeed(piecesText))) {
+    if (whole
+        || piecesText.length() > 14
+        || (piece == pieces.get(0) && Subject.startsWithDeed(piecesText))) {
       return false;
     }
     for (int i = head; i < piece[1]; i++) {

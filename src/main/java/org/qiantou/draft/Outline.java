@@ -29,6 +29,7 @@ final class Outline {
   private void add(Line line, @Nullable Line next) {
     List<Piece> pieces = cutter.cut(line, order);
     order += pieces.size();
+    TooLargeException.checkItems(order);
     if (pieces.size() == 1 && pieces.get(0).marker() == null && isUnitHead(line, next)) {
       Marker head = new Marker(Marker.Kind.UNIT, 0, "", 0);
       current = new Node(parentFor(head), head);

@@ -35,6 +35,7 @@ final class PieceCutter {
       Marker next = depth == 0 ? inner(text, start, i, marker) : null;
       char c = text.charAt(i);
       if (next != null) {
+        TooLargeException.checkItems(order);
         pieces.add(new Piece(line, start, i, marker, order++));
         remember(next);
         marker = next;
@@ -63,7 +64,7 @@ final class PieceCutter {
     boolean afterHeading = i - start <= LONGEST_HEADING && current != null && next.ordinal() == 1;
     boolean mid = text.charAt(i) == '（' || next.kind() == Marker.Kind.CHINESE;
     if (i == start) {
-      return afterHeading && next.ordinal() == 1 && current.kind() != next.kind() ? next : null;
+      return afterHeading && current != null && current.kind() != next.kind() ? next : null;
     }
     if (followsHeading(text, start, i, current, next)) {
       return next;

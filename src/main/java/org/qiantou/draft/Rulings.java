@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The document's sentences that change how its other assignments are read, and their places. */
 final class Rulings {
   private static final int LONGEST = 300;
+  private static final int MOST_CARRIED = 20;
 
   /** Where the first unit of a list begins to lead; the sentence that says so. */
   private record First(long order, String sentence) {}
@@ -33,9 +34,12 @@ final class Rulings {
   /** Applies what holds at a task's place. */
   Assigned apply(Found found) {
     Assignment assignment = found.assignment();
-    boolean first = found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
+    boolean first =
+        found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
     boolean listed = found.source().compareTo(Found.How.ROW) <= 0;
-    if (starred && listed && assignment.of(Part.LEAD).names().stream().anyMatch(name -> name.own() == Part.LEAD)) {
+    if (starred
+        && listed
+        && assignment.of(Part.LEAD).names().stream().anyMatch(name -> name.own() == Part.LEAD)) {
       return new Assigned(carry(othersCooperate(assignment), found), true);
     }
     boolean moves =
@@ -88,7 +92,9 @@ final class Rulings {
     boolean open = assignment.of(Part.RESPONSIBLE).open();
     NameList lead = new NameList(names.subList(0, 1), false);
     NameList rest = new NameList(names.subList(1, names.size()), open);
-    return assignment.without(Part.RESPONSIBLE).and(Assignment.of(Part.LEAD, lead))
+    return assignment
+        .without(Part.RESPONSIBLE)
+        .and(Assignment.of(Part.LEAD, lead))
         .and(Assignment.of(Part.COOPERATE, rest));
   }
 
@@ -100,7 +106,7 @@ final class Rulings {
   private void read(Node node, Piece piece) {
     String text = piece.line().text();
     for (int at = piece.start(); at < piece.end(); ) {
-      int stop = text.indexOf('。', at);
+      int stop = Marks.find(text, "。", at, piece.end());
       stop = stop < 0 || stop > piece.end() ? piece.end() : stop;
       if (stop - at <= LONGEST) {
         sentence(node, piece, at, stop);
@@ -113,18 +119,22 @@ final class Rulings {
     Clean clean = piece.line().clean();
     long order = (long) piece.order() * TaskFinder.STEP;
     String sentence = clean.text().substring(start, end);
-    if (Conventions.saysFirstLeads(sentence)) {
+    if (firsts.isEmpty() && Conventions.saysFirstLeads(sentence)) {
       firsts.add(new First(tableBefore(node, piece, order), clean.raw(start, end)));
     }
     starred |= Conventions.saysStarLeads(sentence);
     int stop = sentence.endsWith("）") ? end - 1 : end;
+    if (carried.size() >= MOST_CARRIED) {
+      return;
+    }
     Conventions.carried(clean, start, stop)
         .ifPresent(units -> carried.add(new Carried(order + TaskFinder.STEP - 1, units)));
   }
 
   /** A note under a table is about the table. */
   private static long tableBefore(Node node, Piece piece, long order) {
-    Node.@Nullable GridAt last = node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
+    Node.@Nullable GridAt last =
+        node.grids.isEmpty() ? null : node.grids.get(node.grids.size() - 1);
     boolean under = last != null && last.order() == piece.order() - 1;
     return under && last != null ? (long) last.order() * TaskFinder.STEP : order;
   }

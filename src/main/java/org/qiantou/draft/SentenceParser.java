@@ -90,8 +90,8 @@ final class SentenceParser {
 
   /** 联席会议由甲、乙组成: they cooperate with whoever leads it. */
   private boolean members(int start) {
-    int by = text.indexOf('由', start);
-    if (by < 0 || by >= Marks.next(text, start, end, "，；：")) {
+    int by = Marks.find(text, "由", start, Marks.next(text, start, end, "，；："));
+    if (by < 0) {
       return false;
     }
     Optional<Subject> list = Subject.list(source, by + 1, end);
@@ -105,12 +105,14 @@ final class SentenceParser {
   /** 办公室设在甲，承担日常工作: its host does that. */
   private boolean seat(int start) {
     int stop = Marks.next(text, start, end, "，；：");
-    int at = text.indexOf("设在", start);
-    if (at < 0 || at >= stop) {
+    int at = Marks.find(text, "设在", start, stop);
+    if (at < 0) {
       return false;
     }
     int next = Marks.skip(text, stop, end, "，；");
-    if (!text.startsWith("承担", next) && !text.startsWith("负责", next) && !text.startsWith("具体负责", next)) {
+    if (!text.startsWith("承担", next)
+        && !text.startsWith("负责", next)
+        && !text.startsWith("具体负责", next)) {
       return true;
     }
     Subject.list(source, at + 2, end).ifPresent(host -> put(Part.RESPONSIBLE, host.names()));

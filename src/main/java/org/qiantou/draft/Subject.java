@@ -1,6 +1,5 @@
 package org.qiantou.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,6 @@ record Subject(NameList names, int end) {
     int end = -1;
     int at = start;
     boolean more = true;
-    List<int[]> spans = new ArrayList<>();
     while (more) {
       int unit = UnitScanner.end(text, at, limit);
       if (unit < 0 || isObliged(text, at, unit)) {
@@ -46,13 +44,15 @@ record Subject(NameList names, int end) {
       if (unit < 0) {
         break;
       }
-      spans.add(new int[] {at, unit});
       end = unit;
       more = false;
       for (String joint : JOINTS) {
         int next = end + joint.length();
         if (text.startsWith(joint, end) && next < limit) {
-          more = !joint.equals("，") || "各有相国".indexOf(text.charAt(next)) >= 0 || UnitScanner.isLevel(text.charAt(next));
+          more =
+              !joint.equals("，")
+                  || "各有相国".indexOf(text.charAt(next)) >= 0
+                  || UnitScanner.isLevel(text.charAt(next));
           at = more ? next : at;
           break;
         }
@@ -74,7 +74,8 @@ record Subject(NameList names, int end) {
   /** Behind a sure name, a less sure one before 等 or a role word: 市气象局、市水文总站等参加. */
   private static int looseEnd(String text, int at, int limit) {
     for (int i = at + 2; i < Math.min(limit, at + LONGEST_LOOSE); i++) {
-      boolean stops = "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
+      boolean stops =
+          "、，。；：等".indexOf(text.charAt(i)) >= 0 || RolePhrase.at(text, i, limit) != null;
       if (stops) {
         return UnitLike.loose(text, at, i) ? i : -1;
       }

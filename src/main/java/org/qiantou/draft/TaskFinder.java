@@ -2,10 +2,8 @@ package org.qiantou.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +15,10 @@ final class TaskFinder {
   /** How many tasks one piece of text may hold and still be told apart by order. */
   static final int STEP = 1000;
 
-  private final Map<Node, ItemTasks> items = new IdentityHashMap<>();
-  private final Map<Node, Assignment> fromSiblings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, ItemTasks> items = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Assignment> fromSiblings = new IdentityHashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final @Nullable NameList issuer;
-  private int lastOrder;
 
   private TaskFinder(@Nullable NameList issuer) {
     this.issuer = issuer;
@@ -34,50 +31,9 @@ final class TaskFinder {
    */
   static List<Found> find(Node root, @Nullable NameList issuer) {
     TaskFinder finder = new TaskFinder(issuer);
-    finder.lastOrder = lastOrder(root);
     finder.visit(root, null, null);
     finder.found.sort(Comparator.comparingLong(Found::order));
-    finder.dropBrokenOff();
-    return finder.found;
-  }
-
-  /** What breaks off, at the end of an excerpt or in a copy, may have named somebody. */
-  private void dropBrokenOff() {
-    long whole = found.stream().filter(each -> !breaksOff(each)).count();
-    boolean stops = whole * 3 >= found.size() * 2L && found.size() > 2;
-    int last = found.size() - 1;
-    Found end = last > 0 ? found.get(last) : null;
-    boolean own =
-        end != null && (end.source() == Found.How.CLOSED || end.source() == Found.How.ROW);
-    if (end != null && !own && breaksOff(end) && endsDocument(end)) {
-      found.remove(last);
-    }
-    found.removeIf(each -> stops && each.source() == Found.How.NOBODY && breaksOff(each) && isLong(each));
-  }
-
-  private boolean endsDocument(Found task) {
-    List<Slice> slices = task.slices();
-    return slices.get(slices.size() - 1).order() == lastOrder;
-  }
-
-  private static boolean breaksOff(Found task) {
-    Slice end = task.slices().get(task.slices().size() - 1);
-    String text = end.text();
-    boolean toTheEnd = end.end() == end.line().length() && !text.isEmpty();
-    return toTheEnd && "。；！？）”".indexOf(text.charAt(text.length() - 1)) < 0;
-  }
-
-  private static boolean isLong(Found task) {
-    String text = task.slices().get(task.slices().size() - 1).text();
-    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
-  }
-
-  private static int lastOrder(Node node) {
-    int last = node.pieces.isEmpty() ? 0 : node.pieces.get(node.pieces.size() - 1).order();
-    for (Node child : node.children) {
-      last = Math.max(last, lastOrder(child));
-    }
-    return last;
+    return BrokenOff.without(finder.found, root);
   }
 
   private static boolean inArticle(@Nullable Node node) {
@@ -150,8 +106,7 @@ final class TaskFinder {
     if (open.isEmpty()) {
       return subject;
     }
-    Optional<NameList> head =
-        node.marker == null ? Optional.empty() : DutyHead.whole(open.get(0));
+    Optional<NameList> head = node.marker == null ? Optional.empty() : DutyHead.whole(open.get(0));
     if (head.isPresent() && (open.size() > 1 || !node.isLeaf())) {
       duties(node, open.subList(1, open.size()), head.get());
       return head.get();
@@ -238,6 +193,7 @@ final class TaskFinder {
 
   private void add(
       Node node, List<Slice> slices, Assignment assignment, Found.How how, int within) {
+    TooLargeException.checkTasks(found.size());
     long order = order(slices.get(slices.size() - 1).order(), within);
     found.add(new Found(node.path(), slices, assignment, how, false, order));
   }
@@ -296,12 +252,5 @@ final class TaskFinder {
 
   private static boolean endsWithSemicolon(ItemTasks item) {
     return !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("；");
-  }
-
-  /** Counts the tasks by how they were found; for the tests. */
-  static Map<Found.How, Integer> count(List<Found> found) {
-    Map<Found.How, Integer> count = new HashMap<>();
-    found.forEach(each -> count.merge(each.source(), 1, Integer::sum));
-    return count;
   }
 }

@@ -61,6 +61,9 @@ record Title(String text, List<String> issuers) {
   /** Splits a line of names parted by blanks; empty if it holds anything else. */
   static List<String> units(String line) {
     List<String> names = new ArrayList<>();
+    if (line.length() > LONGEST_LINE * 4) {
+      return names;
+    }
     for (String word : line.strip().split("[\\s\\u3000\\u00a0]+", 60)) {
       Clean clean = Clean.of(word);
       int end = clean.text().endsWith("等") ? clean.length() - 1 : clean.length();

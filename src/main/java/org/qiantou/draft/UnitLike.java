@@ -35,7 +35,7 @@ final class UnitLike {
 
   private static int withoutPlate(String text, int start, int end) {
     if (end > start && text.charAt(end - 1) == '）') {
-      int open = text.indexOf('（', start);
+      int open = Marks.find(text, "（", start, end);
       return open > start && open < end ? open : end;
     }
     return end;

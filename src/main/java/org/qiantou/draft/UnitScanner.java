@@ -52,7 +52,7 @@ final class UnitScanner {
     if (end < 0 || end >= limit || text.charAt(end) != '（') {
       return end;
     }
-    int close = text.indexOf('）', end);
+    int close = Marks.find(text, "）", end, Math.min(limit, end + LONGEST + 1));
     if (close < 0 || close >= limit || close - end > LONGEST) {
       return end;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiantou.draft.source.SourceException;
 
 /** Counts how well the tasks of samples are read. */
@@ -110,7 +111,8 @@ final class Measure {
             + what);
   }
 
-  private static Task find(DocumentReport report, Sample.Expected expected, Set<Task> used) {
+  private static @Nullable Task find(
+      DocumentReport report, Sample.Expected expected, Set<Task> used) {
     String piece = plain(expected.piece());
     for (Task task : report.tasks()) {
       if (!used.contains(task) && plain(task.text()).contains(piece)) {

@@ -16,6 +16,12 @@ public final class SourceException extends IOException {
     problem = Message.of(BUNDLE, key, args);
   }
 
+  /** Says why a document that was read cannot be worked on. */
+  public SourceException(Message problem) {
+    super(problem.key());
+    this.problem = problem;
+  }
+
   /** Returns the line, to be had in Chinese or English. */
   public Message problem() {
     return problem;

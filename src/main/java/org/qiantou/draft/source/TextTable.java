@@ -15,7 +15,8 @@ final class TextTable {
   /** Returns the end of the table that begins at a line; the line itself if none does. */
   static int end(List<TextLine> lines, int start) {
     char mark = mark(lines.get(start));
-    if (mark == 0) {
+    boolean inside = start > 0 && mark == '|' && mark(lines.get(start - 1)) == '|';
+    if (mark == 0 || inside) {
       return start;
     }
     int end = start;
@@ -24,7 +25,17 @@ final class TextTable {
         && (end == start || lines.get(end).number() == lines.get(end - 1).number() + 1)) {
       end++;
     }
-    return end - start >= FEWEST_ROWS ? end : start;
+    boolean table = end - start >= FEWEST_ROWS && (mark == '\t' || isRegular(lines, start, end));
+    return table ? end : start;
+  }
+
+  /**
+   * Cells between bars may be broken over lines; whoever knows the heads must put them together.
+   */
+  private static boolean isRegular(List<TextLine> lines, int start, int end) {
+    int columns = cells(lines.get(start)).size();
+    return columns > 1
+        && lines.subList(start, end).stream().allMatch(line -> cells(line).size() == columns);
   }
 
   /** A number with a tab behind it is an item, not a row. */
