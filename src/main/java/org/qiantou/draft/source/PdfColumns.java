@@ -24,6 +24,11 @@ final class PdfColumns {
     return columns.lines;
   }
 
+  /** Says whether there are columns of text in some rows. */
+  static boolean areIn(List<PdfRow> rows, PdfPage page) {
+    return new PdfColumns(page).band(rows).end() > 0;
+  }
+
   /** A stretch of rows that a gap from top to bottom parts in two. */
   private record Band(int start, int end, float gap) {}
 

@@ -2,6 +2,7 @@ package org.qiantou.draft.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page sorted into rows of text and tables.
@@ -36,11 +37,29 @@ record PdfSheet(PdfPage page, List<PdfRow> rows, List<PdfTable> tables) {
       while (to < rows.size() && rows.get(to).y() < table.top()) {
         to++;
       }
-      items.addAll(PdfColumns.lines(rows.subList(from, to), page));
+      addText(rows.subList(from, to), items);
       items.add(table);
       from = to;
     }
-    items.addAll(PdfColumns.lines(rows.subList(from, rows.size()), page));
+    addText(rows.subList(from, rows.size()), items);
     return items;
+  }
+
+  private void addText(List<PdfRow> text, List<PdfItem> items) {
+    boolean columns = PdfColumns.areIn(text, page);
+    int from = 0;
+    int at = 0;
+    while (at < text.size()) {
+      Optional<PdfAligned> table = columns ? Optional.empty() : PdfAligned.at(text, at);
+      if (table.isPresent()) {
+        items.addAll(PdfColumns.lines(text.subList(from, at), page));
+        items.add(table.get().table(page.number()));
+        at = table.get().end();
+        from = at;
+      } else {
+        at++;
+      }
+    }
+    items.addAll(PdfColumns.lines(text.subList(from, text.size()), page));
   }
 }

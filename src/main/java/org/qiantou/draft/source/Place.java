@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * Where a text stands in its document.
  *
  * @param line the line, from 1: in text and Markdown the line of the file, in a PDF the printed
- *     line counted from the first page, elsewhere the paragraph or row of a table, empty ones
- *     included
+ *     line counted from the first page, in a docx the paragraph or row of a table, empty ones
+ *     included, in HTML the same without empty ones
  * @param page the page, from 1, if the format knows pages
  * @param anchor what leads back into the file
  */
