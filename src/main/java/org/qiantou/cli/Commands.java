@@ -16,7 +16,8 @@ final class Commands {
       ImmutableMap.of(
           "resolve", ResolveCommand::new,
           "list", ListCommand::new,
-          "test", TestCommand::new);
+          "test", TestCommand::new,
+          "check", CheckCommand::new);
 
   private Commands() {}
 

@@ -7,13 +7,26 @@ public final class Printable {
 
   /** Replaces what is not to be printed by a blank. */
   public static String of(String text) {
+    return of(text, false);
+  }
+
+  /** Does the same and keeps line breaks. */
+  static String lines(String text) {
+    return of(text, true);
+  }
+
+  private static String of(String text, boolean keepBreaks) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             each -> {
               int type = Character.getType(each);
-              boolean bad = type == Character.CONTROL || type == Character.FORMAT;
-              shown.appendCodePoint(bad ? ' ' : each);
+              boolean bad =
+                  type == Character.CONTROL
+                      || type == Character.FORMAT
+                      || type == Character.SURROGATE;
+              boolean kept = keepBreaks && each == '\n';
+              shown.appendCodePoint(bad && !kept ? ' ' : each);
             });
     return shown.toString();
   }

@@ -1,0 +1,157 @@
+package org.qiantou.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qiantou.draft.Severity;
+import org.qiantou.report.CheckHtml;
+import org.qiantou.report.CheckJson;
+import org.qiantou.report.CheckResult;
+import org.qiantou.report.CheckSarif;
+import org.qiantou.report.CheckText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: which tasks of policy documents nobody leads. */
+@Command(
+    name = "check",
+    resourceBundle = Main.HELP,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private Shared shared = new Shared();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.files")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|html|docx",
+      descriptionKey = "check.format")
+  private Format format = Format.text;
+
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "check.output")
+  private @Nullable Path output;
+
+  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
+  private @Nullable Path baseline;
+
+  @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "check.write-baseline")
+  private @Nullable Path newBaseline;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|note|never",
+      descriptionKey = "check.fail-on")
+  private FailOn failOn = FailOn.error;
+
+  /** The forms of output. */
+  enum Format {
+    text,
+    json,
+    sarif,
+    html,
+    docx
+  }
+
+  /** The least severity that makes the program exit with 1. */
+  enum FailOn {
+    error,
+    warning,
+    note,
+    never
+  }
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (format == Format.docx && output == null) {
+      throw new InputException("check.no-output");
+    }
+    if (format == Format.docx && files.size() > 1 && !Files.isDirectory(output)) {
+      throw new InputException("check.no-folder", String.valueOf(output));
+    }
+    Baseline old = baseline == null ? Baseline.none() : Baseline.read(baseline);
+    Checking checking = new Checking(console, shared.qiantou(), old);
+    if (format == Format.docx && output != null) {
+      checking.commentInto(output);
+    }
+    CheckResult result = checking.check(files);
+    write(result);
+    if (newBaseline != null) {
+      new Output(console, newBaseline).write(out -> Baseline.write(out, checking.all()));
+    }
+    if (checking.faults() > 0) {
+      return ExitCode.FAULT;
+    }
+    return result.unread().isEmpty() ? found(result) : Integer.valueOf(ExitCode.WRONG);
+  }
+
+  private void write(CheckResult result) throws IOException {
+    Locale locale = console.locale();
+    if (format == Format.docx) {
+      CheckText.of(result, locale).forEach(console.out()::println);
+      return;
+    }
+    if (format != Format.text) {
+      result
+          .unread()
+          .forEach(each -> console.err().println(each.path() + ": " + each.message().in(locale)));
+    }
+    new Output(console, output)
+        .write(
+            out -> {
+              switch (format) {
+                case json -> json(out, json -> CheckJson.write(json, result, locale));
+                case sarif -> json(out, json -> CheckSarif.write(json, result, locale));
+                case html -> CheckHtml.write(out, result, locale);
+                default -> {
+                  for (String line : CheckText.of(result, locale)) {
+                    out.append(line).append('\n');
+                  }
+                }
+              }
+              return ExitCode.DONE;
+            });
+  }
+
+  /** Something that is written as JSON. */
+  private interface Json {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void json(Writer out, Json writing) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.useDefaultPrettyPrinter();
+    writing.write(json);
+    json.close();
+    out.append('\n');
+  }
+
+  private int found(CheckResult result) {
+    long grave = 0;
+    for (Severity each : Severity.values()) {
+      if (each.ordinal() <= failOn.ordinal() && failOn != FailOn.never) {
+        grave += result.count(each);
+      }
+    }
+    return grave > 0 ? ExitCode.FOUND : ExitCode.DONE;
+  }
+}
