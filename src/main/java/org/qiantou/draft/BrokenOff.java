@@ -32,7 +32,7 @@ final class BrokenOff {
   }
 
   private static boolean isClosed(Found task) {
-    return task.source() == Found.How.CLOSED || task.source() == Found.How.ROW;
+    return task.source() != Found.How.INHERITED && task.source() != Found.How.NOBODY;
   }
 
   private static boolean breaksOff(Found task) {

@@ -8,7 +8,7 @@ final class Conventions {
   private static final List<String> FIRST =
       List.of(
           "第一位", "排第一", "列第一", "首位", "排名第一", "第一个", "居首", "列首", "排首", "在前的", "列前", "首个", "第一家",
-          "第一顺位", "名列第一", "首列", "排在前", "排序第一", "第一单位", "首家");
+          "第一顺位", "名列第一", "首列", "排在前", "排序第一", "第一单位", "第一责任单位", "第一责任部门", "第一名", "首家");
   private static final List<String> STARS = List.of("*", "★", "☆", "▲", "△", "加粗", "下划线");
   private static final List<String> LATER =
       List.of("以下", "下列", "其余", "后续", "下述", "以后", "此后", "以上", "上述", "各项", "所有");

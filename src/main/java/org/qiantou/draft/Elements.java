@@ -31,7 +31,7 @@ final class Elements {
       }
     }
     elements.flush();
-    return elements.elements;
+    return Contents.without(elements.elements);
   }
 
   private void flush() {

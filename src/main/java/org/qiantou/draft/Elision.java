@@ -21,6 +21,8 @@ final class Elision {
   private static final Lexicon LEVEL_LIKE =
       new Lexicon(List.of("市场", "市政", "市容", "市民", "区域", "区块", "县域", "市级"));
   private static final List<String> PLACED = Facts.words("placed-stems");
+  private static final List<String> BRANCHES =
+      List.of("生态环境分局", "环保分局", "公安分局", "市场监管分局", "自然资源分局", "规划分局", "国土分局");
   private static final int LONGEST_PLACE = 10;
 
   private Elision() {}
@@ -67,7 +69,8 @@ final class Elision {
     if (ClassBody.is(name) || OWN_PLACE.startsAt(name, 0) || PLACES.startsAt(name, 0)) {
       return false;
     }
-    if (PLACES.covers(name, name.length() / 2, 3)
+    boolean branch = name.endsWith("分局") && BRANCHES.stream().noneMatch(name::equals);
+    if (branch || PLACES.covers(name, name.length() / 2, 3)
         || PLACED.stream().anyMatch(stem -> hasPlaceBefore(name, stem))) {
       return false;
     }

@@ -61,8 +61,16 @@ final class NameSplitter {
   private int withoutOwnPart(int[] piece) {
     boolean bracket = text.charAt(piece[1] - 1) == '）';
     int open = bracket ? Marks.findLast(text, '（', piece[0], piece[1]) : -1;
-    boolean own = open > piece[0];
-    return own && ownPart(open, piece[1]) != null ? open : piece[1];
+    if (open <= piece[0]) {
+      return piece[1];
+    }
+    boolean aside = text.substring(open, piece[1]).indexOf('，') >= 0 || isConvention(open);
+    boolean plain = aside && !ClassBody.is(text.substring(piece[0], piece[1]));
+    return plain || ownPart(open, piece[1]) != null ? open : piece[1];
+  }
+
+  private boolean isConvention(int open) {
+    return Conventions.begins(text, open + 1) || text.startsWith("第一", open + 1);
   }
 
   private @Nullable Part ownPart(int open, int end) {

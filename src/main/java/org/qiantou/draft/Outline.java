@@ -47,7 +47,10 @@ final class Outline {
         number == null
             ? next.text().startsWith("负责") || next.text().startsWith("牵头")
             : number.ordinal() == 1 && number.kind().compareTo(Marker.Kind.UNIT) > 0;
-    return duties && DutyHead.whole(new Slice(line, 0, line.length(), 0)).isPresent();
+    boolean bracketed = line.text().startsWith("（") && line.text().endsWith("）");
+    int edge = bracketed ? 1 : 0;
+    Slice inner = new Slice(line, edge, line.length() - edge, 0);
+    return duties && DutyHead.whole(inner).isPresent();
   }
 
   private void add(Piece piece) {

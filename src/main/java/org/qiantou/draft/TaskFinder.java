@@ -36,6 +36,10 @@ final class TaskFinder {
     return BrokenOff.without(finder.found, root);
   }
 
+  private static boolean isAttachment(Node node) {
+    return node.marker != null && node.marker.kind() == Marker.Kind.ATTACHMENT;
+  }
+
   private static boolean inArticle(@Nullable Node node) {
     if (node == null) {
       return false;
@@ -187,7 +191,9 @@ final class TaskFinder {
       boolean paragraph = last.start() == 0 && last.end() - last.start() >= SHORTEST_PARAGRAPH;
       return paragraph && Imperative.is(last);
     }
-    return open.stream().noneMatch(SentenceTasks::isNotice)
+    boolean listed = node.parent != null && isAttachment(node.parent);
+    return !(listed && Title.isTitle(open.get(0).text()))
+        && open.stream().noneMatch(SentenceTasks::isNotice)
         && open.stream().anyMatch(Imperative::is);
   }
 

@@ -109,6 +109,11 @@ record Title(String text, List<String> issuers) {
     return numbered || (text.length() > LONGEST_LINE && text.indexOf('。') >= 0);
   }
 
+  /** Says whether a line may be the title of a document that is attached. */
+  static boolean isTitle(String text) {
+    return text.length() <= LONGEST_LINE && text.indexOf('。') < 0 && !genre(text).isEmpty();
+  }
+
   private static String genre(String text) {
     String plain = Clean.of(text).text();
     int end = plain.length();
