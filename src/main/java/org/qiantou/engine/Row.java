@@ -148,7 +148,7 @@ public record Row(
 
   /** Returns the basis as people cite it, such as 《噪声污染防治法》第八条. */
   String cited() {
-    return "《" + instrument.title() + "》" + article.orElse("");
+    return "《" + instrument.title() + "》" + article.orElse("").replace(";", "、");
   }
 
   private static Part part(Role role) {

@@ -24,6 +24,7 @@ final class Organs {
           "discipline",
           "personnel",
           "report-collector",
+          "designating-government",
           "legal-review");
 
   private final Tables tables;

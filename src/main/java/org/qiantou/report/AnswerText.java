@@ -93,8 +93,11 @@ public final class AnswerText {
             .text()
             .filter(text -> !reading.spans().isEmpty())
             .map(text -> words(text, reading.spans()));
+    String sure = Math.round(reading.confidence() * 100) + "%";
     if (words.isPresent()) {
-      line("topic.read", name, words.get(), Math.round(reading.confidence() * 100) + "%");
+      line("topic.read", name, words.get(), sure);
+    } else if (reading.confidence() < 1) {
+      line("topic.sure", name, sure);
     } else {
       line("topic", name);
     }
@@ -132,7 +135,7 @@ public final class AnswerText {
   }
 
   private String cited(Basis basis, boolean lead) {
-    String article = "《" + basis.instrument() + "》" + basis.article().orElse("");
+    String article = "《" + basis.instrument() + "》" + basis.article().orElse("").replace(";", "、");
     String role = lead ? "" : text(locale, "as", text(locale, "role." + basis.role()));
     String doubt =
         basis.verification() == Verification.UNVERIFIED ? text(locale, "unverified") : "";
