@@ -75,7 +75,8 @@ final class ClassBody {
             break;
           }
           run = run.plus(word);
-        } else if (run.areas + run.heads + run.governments > 0 && bracketEnd(text, run.end, limit) > 0) {
+        } else if (run.areas + run.heads + run.governments > 0
+            && bracketEnd(text, run.end, limit) > 0) {
           run = run.to(bracketEnd(text, run.end, limit));
         } else {
           break;

@@ -57,7 +57,8 @@ final class DutyHead {
     if (colon >= slice.end() - 1 || "：。".indexOf(text.charAt(colon)) < 0) {
       return Optional.empty();
     }
-    if (text.charAt(colon) == '。' && !Subject.isVerb(text, colon + 1)
+    if (text.charAt(colon) == '。'
+        && !Subject.isVerb(text, colon + 1)
         && "为对在向依".indexOf(text.charAt(colon + 1)) < 0) {
       return Optional.empty();
     }

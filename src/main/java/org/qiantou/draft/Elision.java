@@ -70,7 +70,8 @@ final class Elision {
       return false;
     }
     boolean branch = name.endsWith("分局") && BRANCHES.stream().noneMatch(name::equals);
-    if (branch || PLACES.covers(name, name.length() / 2, 3)
+    if (branch
+        || PLACES.covers(name, name.length() / 2, 3)
         || PLACED.stream().anyMatch(stem -> hasPlaceBefore(name, stem))) {
       return false;
     }

@@ -20,7 +20,7 @@ import org.qiantou.pack.RulePack;
 public final class MatterReader implements TextReader {
 
   /** A text that speaks less clearly for its best topic than this is not understood. */
-  private static final float LEAST_EVIDENCE = 20;
+  private static final float LEAST_EVIDENCE = 12;
 
   private final RulePack pack;
   private final Map<Character, Character> simpler;
