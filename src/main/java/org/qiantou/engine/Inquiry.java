@@ -35,17 +35,22 @@ public record Inquiry(
 
   /** Returns the department that approved the activity, if it is stated (谁审批谁负责, D10). */
   public @Nullable String getApprover() {
-    return fields.get("approver");
+    return named("approver");
   }
 
   /** Returns the department that regulates the sector, if it is stated (管行业, D10). */
   public @Nullable String getSector() {
-    return fields.get("sector");
+    return named("sector");
   }
 
   /** Says whether a fact is stated with a value. */
   public boolean states(String field, String value) {
     return value.equals(fields.get(field));
+  }
+
+  /** "Another one" is a reply too, but it names no department. */
+  private @Nullable String named(String field) {
+    return states(field, Branch.OTHER) ? null : fields.get(field);
   }
 
   Inquiry on(String otherTopic) {
