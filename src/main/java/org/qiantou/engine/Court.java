@@ -60,9 +60,10 @@ final class Court {
       Map<String, Set<String>> open = openFields(claims);
       List<String> below = inquiry.covered() ? kinds.get(inquiry.topic()) : List.of();
       if (open.isEmpty() && below.isEmpty()) {
-        Verdict verdict = decideAll(inquiry, claims, null);
+        List<Claim> closed = known(claims);
+        Verdict verdict = decideAll(inquiry, closed, null);
         return new Decision(
-            inquiry, claims, verdict, verdict.outcome(), List.of(), Optional.empty());
+            inquiry, closed, verdict, verdict.outcome(), List.of(), Optional.empty());
       }
       return weigh(inquiry, known(claims), branches(inquiry, open, below), !below.isEmpty());
     }
