@@ -59,6 +59,16 @@ public record Claim(
     return row.openList();
   }
 
+  /** Says whether a designation, and not the law itself, names the department (D9). */
+  public boolean isDesignated() {
+    return filledBy.isPresent();
+  }
+
+  /** Returns the id of the designation that filled it; empty if none did. */
+  String filling() {
+    return filledBy.map(Row::id).orElse("");
+  }
+
   /** Says whether a fact that it asks for is not known. */
   public boolean isOpen() {
     return !openFields.isEmpty();
