@@ -96,7 +96,7 @@ final class Doctrine {
       stages.fire(designated);
     }
     List<Claim> held = new ArrayList<>(claims.size());
-    claims.forEach(claim -> held.add(filled(verdict, claim)));
+    claims.forEach(claim -> held.addAll(verdict.filled(claim)));
     stages.fire(held);
     stages.fire(wrapped(verdict, Contender::of));
     stages.fire(wrapped(verdict, Finalist::of));
@@ -113,11 +113,6 @@ final class Doctrine {
               .toList());
     }
     stages.fire(List.of(outcome));
-  }
-
-  private static Claim filled(Verdict verdict, Claim claim) {
-    Designated designated = verdict.filled().get(claim);
-    return designated == null ? claim : designated.filled();
   }
 
   private static List<Object> wrapped(Verdict verdict, Function<Claim, Object> stage) {

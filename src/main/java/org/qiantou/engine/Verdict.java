@@ -1,6 +1,7 @@
 package org.qiantou.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public final class Verdict {
 
   private final UnaryOperator<String> names;
   private final List<Step> steps = new ArrayList<>();
-  private final Map<Claim, Designated> filled = new HashMap<>();
+  private final Map<Claim, Map<String, Claim>> filled = new HashMap<>();
   private final Set<Claim> admitted = new LinkedHashSet<>();
   private final Set<Claim> weak = new LinkedHashSet<>();
   private final Set<Claim> supervising = new LinkedHashSet<>();
@@ -83,15 +84,22 @@ public final class Verdict {
 
   /** Gives a slot the holder of a designation (D9). */
   public void fill(Designated designated, String rule) {
-    filled.put(designated.slot(), designated);
+    Claim holder = designated.filled();
+    // Designations that name the same department agree; the first by id stands for them.
+    filled
+        .computeIfAbsent(designated.slot(), slot -> new TreeMap<>())
+        .merge(
+            holder.department(),
+            holder,
+            (one, other) -> one.filling().compareTo(other.filling()) <= 0 ? one : other);
     note(
         Step.Stage.FILL,
-        designated.filled().getId(),
+        holder.getId() + " " + holder.filling(),
         rule,
         "D9",
         "filled",
         designated.slot().row().cited(),
-        name(designated.filled()));
+        name(holder));
   }
 
   /** Lets a claim take part (D6). */
@@ -300,8 +308,10 @@ public final class Verdict {
     return all;
   }
 
-  Map<Claim, Designated> filled() {
-    return filled;
+  /** Returns a claim, or if it is a slot that designations fill, one for each holder (D9). */
+  Collection<Claim> filled(Claim claim) {
+    Map<String, Claim> holders = filled.get(claim);
+    return holders == null ? List.of(claim) : holders.values();
   }
 
   /** Returns the admitted claims that nothing has beaten so far. */
