@@ -59,14 +59,15 @@ final class Candidates {
     verdict
         .principled()
         .forEach(
-            (department, principle) ->
-                add(department, Verdict.text("ground.principle." + principle)));
+            (department, principles) ->
+                principles.forEach(
+                    each -> add(department, Verdict.text("ground.principle." + each))));
   }
 
   private void grounds() {
     scene.decision().claims().stream()
         .filter(claim -> claim.part() == Part.GROUND)
-        .sorted((one, other) -> one.getId().compareTo(other.getId()))
+        .sorted((one, other) -> one.key().compareTo(other.key()))
         .forEach(claim -> ground(claim, "ground.claim"));
   }
 

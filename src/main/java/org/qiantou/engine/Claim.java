@@ -59,6 +59,11 @@ public record Claim(
     return row.openList();
   }
 
+  /** Returns what sets it apart from other claims, and orders them: a row may speak of several. */
+  String key() {
+    return row.id() + " " + department;
+  }
+
   /** Says whether a designation, and not the law itself, names the department (D9). */
   public boolean isDesignated() {
     return filledBy.isPresent();

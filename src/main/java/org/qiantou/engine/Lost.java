@@ -50,7 +50,8 @@ public record Lost(Claim claim, Claim by, How how) implements Comparable<Lost> {
 
   @Override
   public int compareTo(Lost other) {
-    int first = how.compareTo(other.how);
-    return first != 0 ? first : by.row().id().compareTo(other.by.row().id());
+    int byHow = how.compareTo(other.how);
+    int byWinner = byHow != 0 ? byHow : by.key().compareTo(other.by.key());
+    return byWinner != 0 ? byWinner : claim.key().compareTo(other.claim.key());
   }
 }

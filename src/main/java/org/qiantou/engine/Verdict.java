@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Level;
@@ -43,7 +44,7 @@ public final class Verdict {
   private final Set<Claim> leftOpen = new LinkedHashSet<>();
   private final Set<Claim> onlyNamed = new LinkedHashSet<>();
   private final Set<Claim> cooperating = new LinkedHashSet<>();
-  private final Map<String, String> principled = new TreeMap<>();
+  private final Map<String, Set<String>> principled = new TreeMap<>();
   private final Set<Claim> referred = new LinkedHashSet<>();
   private final Map<String, String> offices = new TreeMap<>();
   private final Map<String, String> obligations = new TreeMap<>();
@@ -94,7 +95,7 @@ public final class Verdict {
             (one, other) -> one.filling().compareTo(other.filling()) <= 0 ? one : other);
     note(
         Step.Stage.FILL,
-        holder.getId() + " " + holder.filling(),
+        holder.key() + " " + holder.filling(),
         rule,
         "D9",
         "filled",
@@ -110,7 +111,7 @@ public final class Verdict {
   /** Sets a claim aside that can only give a candidate (D4). */
   public void onlyCandidate(Claim claim, String rule) {
     weak.add(claim);
-    note(Step.Stage.ADMIT, claim.getId(), rule, "D4", "weak", claim.row().cited(), name(claim));
+    note(Step.Stage.ADMIT, claim.key(), rule, "D4", "weak", claim.row().cited(), name(claim));
   }
 
   /** Sets unified supervision aside (D8). */
@@ -118,7 +119,7 @@ public final class Verdict {
     supervising.add(claim);
     note(
         Step.Stage.ADMIT,
-        claim.getId(),
+        claim.key(),
         rule,
         "D8",
         "supervises",
@@ -142,7 +143,7 @@ public final class Verdict {
     winners.add(claim);
     note(
         Step.Stage.CONCLUDE,
-        claim.getId(),
+        claim.key(),
         rule,
         "D6",
         "resolved",
@@ -156,7 +157,7 @@ public final class Verdict {
     winners.add(claim);
     note(
         Step.Stage.CONCLUDE,
-        claim.getId(),
+        claim.key(),
         rule,
         doctrine(rule),
         claim.part() == Part.SHARED ? "contested.shared" : "contested",
@@ -183,7 +184,7 @@ public final class Verdict {
 
   /** Proposes a candidate by principle (D10). */
   public void candidateByPrinciple(String department, String principle, String rule) {
-    principled.put(department, principle);
+    principled.computeIfAbsent(department, code -> new TreeSet<>()).add(principle);
     note(
         Step.Stage.CONCLUDE,
         department,
@@ -198,7 +199,7 @@ public final class Verdict {
     cooperating.add(claim);
     note(
         Step.Stage.COOPERATE,
-        claim.getId(),
+        claim.key(),
         rule,
         "D11",
         "cooperates",
@@ -226,7 +227,7 @@ public final class Verdict {
     referred.add(claim);
     note(
         Step.Stage.FOLLOW,
-        claim.getId(),
+        claim.key(),
         rule,
         "D12",
         "referred",
@@ -347,7 +348,7 @@ public final class Verdict {
     return sorted(cooperating);
   }
 
-  Map<String, String> principled() {
+  Map<String, Set<String>> principled() {
     return principled;
   }
 
@@ -398,7 +399,7 @@ public final class Verdict {
   private Step whyNot(Lost found) {
     return Step.of(
         found.how().stage(),
-        found.claim().getId() + " " + found.claim().department(),
+        found.claim().key(),
         rules.getOrDefault(found.claim(), ""),
         found.how().doctrine(),
         text(
@@ -412,7 +413,7 @@ public final class Verdict {
   private void warn(String key, String rule, String statement, Claim one, Claim other) {
     Message warning =
         text("warning." + key, name(one), one.row().cited(), name(other), other.row().cited());
-    String place = key + " " + one.getId() + " " + other.getId();
+    String place = key + " " + one.key() + " " + other.key();
     warnings.put(place, warning);
     steps.add(Step.of(Step.Stage.FOLLOW, place, rule, statement, warning));
   }
