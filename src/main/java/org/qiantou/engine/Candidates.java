@@ -61,7 +61,10 @@ final class Candidates {
         .forEach(
             (department, principles) ->
                 principles.forEach(
-                    each -> add(department, Verdict.text("ground.principle." + each))));
+                    each ->
+                        add(
+                            scene.body(department, Optional.empty()).code(),
+                            Verdict.text("ground.principle." + each))));
   }
 
   private void grounds() {

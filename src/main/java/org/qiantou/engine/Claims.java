@@ -70,7 +70,7 @@ final class Claims {
       if (row.part() == Part.SLOT) {
         claims.add(claim(row, "", Optional.empty(), inquiry));
       } else {
-        for (Holder holder : holders.on(inquiry.day(), row.holder())) {
+        for (Holder holder : holders.on(inquiry.day(), inquiry.district(), row.holder())) {
           claims.add(claim(row, holder.department(), row.division().or(holder::division), inquiry));
         }
       }
@@ -105,7 +105,7 @@ final class Claims {
   /** Says whether the words of a row's holder are mapped unsurely. */
   boolean isDoubtful(Row row, LocalDate day) {
     return !row.holder().isEmpty()
-        && holders.on(day, row.holder()).stream().anyMatch(Holder::doubtful);
+        && holders.on(day, null, row.holder()).stream().anyMatch(Holder::doubtful);
   }
 
   private static boolean holds(Filling filling, Inquiry inquiry) {
@@ -116,7 +116,7 @@ final class Claims {
   }
 
   private List<Designated> designated(Claim slot, Filling filling, Inquiry inquiry) {
-    return holders.on(inquiry.day(), filling.row().holder()).stream()
+    return holders.on(inquiry.day(), inquiry.district(), filling.row().holder()).stream()
         .map(
             holder ->
                 new Designated(
