@@ -62,9 +62,6 @@ final class Claims {
 
   /** Returns the claims that the rows make, those with open facts among them. */
   List<Claim> in(Inquiry inquiry) {
-    if (!inquiry.covered()) {
-      return List.of();
-    }
     List<Claim> claims = new ArrayList<>();
     for (Row row : base(inquiry.topic()).proposals(asked(inquiry))) {
       if (row.part() == Part.SLOT) {

@@ -2,6 +2,7 @@ package org.qiantou.engine;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,15 +51,16 @@ final class Court {
 
     private final UnaryOperator<String> names;
     private final Map<String, Decision> byKind = new HashMap<>();
+    private final Map<String, List<Claim>> byTopic = new HashMap<>();
 
     Hearing(UnaryOperator<String> names) {
       this.names = names;
     }
 
     Decision decide(Inquiry inquiry) {
-      List<Claim> claims = rows.in(inquiry);
+      List<Claim> claims = inquiry.covered() ? claims(inquiry) : List.of();
       Map<String, Set<String>> open = openFields(claims);
-      List<String> below = inquiry.covered() ? kinds.get(inquiry.topic()) : List.of();
+      List<String> below = inquiry.covered() ? kindsOf(inquiry) : List.of();
       if (open.isEmpty() && below.isEmpty()) {
         List<Claim> closed = known(claims);
         Verdict verdict = decideAll(inquiry, closed, null);
@@ -66,6 +68,26 @@ final class Court {
             inquiry, closed, verdict, verdict.outcome(), List.of(), Optional.empty());
       }
       return weigh(inquiry, known(claims), branches(inquiry, open, below), !below.isEmpty());
+    }
+
+    private List<Claim> claims(Inquiry inquiry) {
+      return byTopic.computeIfAbsent(inquiry.topic(), topic -> rows.in(inquiry));
+    }
+
+    /** The topics right below that have duties for this matter: those that count (D1, D3). */
+    private List<String> kindsOf(Inquiry inquiry) {
+      return kinds.get(inquiry.topic()).stream()
+          .filter(kind -> hasDuties(inquiry.on(kind, true)))
+          .toList();
+    }
+
+    private boolean hasDuties(Inquiry inquiry) {
+      boolean own =
+          claims(inquiry).stream()
+              .anyMatch(
+                  claim ->
+                      claim.topic().equals(inquiry.topic()) && decides(claim.part(), claim.rank()));
+      return own || !kindsOf(inquiry).isEmpty();
     }
 
     private Decision weigh(
@@ -90,7 +112,8 @@ final class Court {
     }
 
     /**
-     * All replies agree; if the known facts do too, they carry the answer, else the first reply.
+     * All replies agree; if the known facts do too, they carry the answer, else the replies do
+     * together.
      */
     private Decision common(
         Inquiry inquiry,
@@ -98,23 +121,25 @@ final class Court {
         Verdict known,
         List<Branch> branches,
         Verdict weighing) {
-      Branch first = branches.get(0);
-      if (known.outcome().agreesWith(first.outcome())) {
+      Outcome first = branches.get(0).outcome();
+      boolean sameReason =
+          branches.stream().allMatch(each -> each.outcome().reason().equals(first.reason()));
+      if (known.outcome().agreesWith(first)
+          && (!sameReason || known.outcome().reason().equals(first.reason()))) {
         return adopted(inquiry, closed, known, branches, weighing);
       }
-      Decision carrying = carrying(inquiry, first.replies());
-      return new Decision(
-          inquiry,
-          carrying.claims(),
-          carrying.verdict(),
-          first.outcome(),
-          branches,
-          Optional.of(weighing));
+      Verdict together = ofReply(inquiry, branches.get(0).replies());
+      branches.stream().skip(1).forEach(each -> together.join(ofReply(inquiry, each.replies())));
+      return adopted(inquiry, closed, together, branches, weighing);
     }
 
-    private Decision carrying(Inquiry inquiry, Map<String, String> replies) {
+    private Verdict ofReply(Inquiry inquiry, Map<String, String> replies) {
       @Nullable Decision ofKind = byKind.get(replies.getOrDefault(Branch.KIND, Branch.OTHER));
-      return ofKind != null ? ofKind : decide(replied(inquiry, replies));
+      if (ofKind != null) {
+        return ofKind.verdict();
+      }
+      Inquiry replied = replied(inquiry, replies);
+      return decideAll(replied, known(rows.in(replied)), null);
     }
 
     private Decision adopted(
@@ -145,7 +170,7 @@ final class Court {
     private Branch byKind(Inquiry inquiry, String kind) {
       @Nullable Decision decision = byKind.get(kind);
       if (decision == null) {
-        decision = decide(inquiry.on(kind));
+        decision = decide(inquiry.on(kind, isCovered(kind, inquiry.day())));
         byKind.put(kind, decision);
       }
       return new Branch(
@@ -163,6 +188,11 @@ final class Court {
       return doctrine.decideAll(
           inquiry, claims, rows.designations(claims, inquiry), instead, names);
     }
+  }
+
+  private boolean isCovered(String code, LocalDate day) {
+    @Nullable Topic topic = pack.topics().get(code);
+    return topic != null && !day.isBefore(topic.coveredFrom());
   }
 
   private static Inquiry replied(Inquiry inquiry, Map<String, String> replies) {

@@ -53,8 +53,8 @@ public record Inquiry(
     return states(field, Branch.OTHER) ? null : fields.get(field);
   }
 
-  Inquiry on(String otherTopic) {
-    return new Inquiry(otherTopic, function, level, district, day, impact, covered, fields);
+  Inquiry on(String otherTopic, boolean otherCovered) {
+    return new Inquiry(otherTopic, function, level, district, day, impact, otherCovered, fields);
   }
 
   Inquiry with(Map<String, String> otherFields) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Level;
 import org.qiantou.model.Message;
@@ -356,6 +357,35 @@ public final class Verdict {
     return sorted(referred);
   }
 
+  /**
+   * Joins what another reply gives that comes to the same (D25): the answer rests on the rows of
+   * both, but only what follows by both follows.
+   */
+  void join(Verdict other) {
+    other.steps.stream().filter(each -> !steps.contains(each)).forEach(steps::add);
+    weak.addAll(other.weak);
+    supervising.addAll(other.supervising);
+    other.lost.forEach(
+        (claim, each) ->
+            beat(claim, each.by(), each.how(), other.rules.getOrDefault(claim, "")));
+    winners.addAll(other.winners);
+    leftOpen.addAll(other.leftOpen);
+    onlyNamed.addAll(other.onlyNamed);
+    warnings.putAll(other.warnings);
+    Set<String> leading = departments(winners);
+    Set<String> both = departments(other.cooperating);
+    cooperating.removeIf(
+        each -> !both.contains(each.department()) || leading.contains(each.department()));
+    steps.removeIf(
+        each ->
+            each.stage() == Step.Stage.COOPERATE
+                && cooperating.stream().noneMatch(claim -> claim.key().equals(each.detail())));
+    referred.retainAll(other.referred);
+    offices.keySet().retainAll(other.offices.keySet());
+    obligations.keySet().retainAll(other.obligations.keySet());
+    principled.keySet().retainAll(other.principled.keySet());
+  }
+
   Map<String, String> offices() {
     return offices;
   }
@@ -383,6 +413,10 @@ public final class Verdict {
 
   static Message text(String key, Object... args) {
     return Message.of("org.qiantou.engine.doctrine", key, args);
+  }
+
+  private static Set<String> departments(Set<Claim> claims) {
+    return claims.stream().map(Claim::department).collect(Collectors.toSet());
   }
 
   /** The order of everything that is told of claims: rank, place in the article, id (D11). */
