@@ -7,8 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Body;
+import org.qiantou.model.Department;
+import org.qiantou.model.DepartmentKind;
 import org.qiantou.model.Escalation;
+import org.qiantou.model.Filler;
 import org.qiantou.model.Level;
 import org.qiantou.model.Message;
 import org.qiantou.model.Obligation;
@@ -78,8 +82,6 @@ final class Aftermath {
   }
 
   private Escalation escalation(String way) {
-    boolean slot = way.endsWith("-slot");
-    List<Body> approvers = slot ? holders("designating-government") : holders("approver");
     Optional<Body> organizer =
         way.equals("municipal")
             ? holders("consultation-organizer").stream().findFirst()
@@ -88,10 +90,18 @@ final class Aftermath {
         true,
         Verdict.text("escalation." + way),
         organizer,
-        approvers.stream().map(Body::name).toList(),
+        approvers(way).stream().map(Body::name).toList(),
         true,
         question(),
-        Optional.of(row(slot)));
+        Optional.of(row(way)));
+  }
+
+  private List<Body> approvers(String way) {
+    return switch (way) {
+      case "city-slot" -> governments(Level.MUNICIPAL);
+      case "district-slot" -> governments(Level.DISTRICT);
+      default -> holders("approver");
+    };
   }
 
   private Message question() {
@@ -103,14 +113,16 @@ final class Aftermath {
   }
 
   /** The row to add once it is decided: a designation for a slot, else a determination (D14). */
-  private Message row(boolean slot) {
-    if (slot) {
-      Claim open = scene.verdict().leftOpen().get(0);
-      String district =
-          scene.inquiry().level() == Level.DISTRICT && scene.inquiry().district() != null
-              ? scene.inquiry().district()
-              : "";
-      return Verdict.text("escalation.row.slot", open.getId(), district);
+  private Message row(String way) {
+    for (Claim slot : scene.verdict().leftOpen()) {
+      Filler filler = slot.row().filler().orElse(Filler.EITHER);
+      if (way.equals("city-slot") && filler != Filler.DISTRICT) {
+        return Verdict.text("escalation.row.slot", slot.getId(), "");
+      }
+      if (way.equals("district-slot") && filler != Filler.CITY) {
+        String district = Optional.ofNullable(scene.inquiry().district()).orElse("");
+        return Verdict.text("escalation.row.slot", slot.getId(), district);
+      }
     }
     return Verdict.text("escalation.row", scene.inquiry().topic(), scene.inquiry().function());
   }
@@ -157,6 +169,21 @@ final class Aftermath {
         .map(Office::holder)
         .map(code -> scene.body(code, Optional.empty()))
         .toList();
+  }
+
+  /** For a slot the government alone decides, without the Party committee (D9, D13). */
+  private List<Body> governments(Level level) {
+    return scene.pack().offices().stream()
+        .filter(each -> each.office().equals("approver"))
+        .filter(each -> each.level().map(level::equals).orElse(true))
+        .filter(each -> isGovernment(each.holder()))
+        .map(each -> scene.bodyAt(each.holder(), level))
+        .toList();
+  }
+
+  private boolean isGovernment(String code) {
+    @Nullable Department department = scene.pack().departments().get(code);
+    return department != null && department.kind() == DepartmentKind.GOVERNMENT;
   }
 
   private static String statement(String key) {

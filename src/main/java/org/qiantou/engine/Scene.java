@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Body;
 import org.qiantou.model.Field;
+import org.qiantou.model.Level;
 import org.qiantou.model.Message;
 import org.qiantou.model.Topic;
 import org.qiantou.pack.Naming;
@@ -40,6 +41,16 @@ record Scene(RulePack pack, Naming naming, Decision decision) {
         Optional.ofNullable(inquiry().district()),
         inquiry().day(),
         division);
+  }
+
+  /** Names a department as the body that it is at another level than the matter's. */
+  Body bodyAt(String department, Level level) {
+    return naming.body(
+        department,
+        level,
+        level == Level.DISTRICT ? Optional.ofNullable(inquiry().district()) : Optional.empty(),
+        inquiry().day(),
+        Optional.empty());
   }
 
   String name(String department) {
