@@ -25,7 +25,7 @@ final class Candidates {
   /** Returns the candidates: all for a matter without a lead, none for one that has it. */
   List<Candidate> all() {
     switch (scene.decision().outcome().status()) {
-      case CONTESTED -> scene.verdict().winners().forEach(claim -> ground(claim, "ground.claim"));
+      case CONTESTED -> contested();
       case DEPENDS -> scene.decision().branches().forEach(this::reply);
       case NO_LEAD -> withoutLead();
       default -> {}
@@ -40,6 +40,15 @@ final class Candidates {
         .toList();
   }
 
+  private void contested() {
+    List<Claim> winners = scene.verdict().winners();
+    winners.forEach(claim -> ground(claim, "ground.claim"));
+    if (winners.stream().noneMatch(claim -> claim.part() == Part.LEAD)) {
+      weak();
+      principled();
+    }
+  }
+
   private void withoutLead() {
     Verdict verdict = scene.verdict();
     verdict.onlyNamed().forEach(claim -> ground(claim, "ground.open-list"));
@@ -49,14 +58,24 @@ final class Candidates {
         against(lost.claim(), "lost." + lost.how(), lost.by());
       }
     }
-    for (Claim claim : verdict.weak()) {
+    weak();
+    grounds();
+    principled();
+  }
+
+  /** Practice and principles give candidates where no stronger row names a lead (D4). */
+  private void weak() {
+    for (Claim claim : scene.verdict().weak()) {
       ground(claim, "ground.claim");
       against
           .computeIfAbsent(claim.department(), code -> new ArrayList<>())
           .add(Verdict.text("against.weak", claim.row().cited()));
     }
-    grounds();
-    verdict
+  }
+
+  private void principled() {
+    scene
+        .verdict()
         .principled()
         .forEach(
             (department, principles) ->

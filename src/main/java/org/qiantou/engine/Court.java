@@ -173,8 +173,11 @@ final class Court {
         decision = decide(inquiry.on(kind, isCovered(kind, inquiry.day())));
         byKind.put(kind, decision);
       }
+      boolean depends = decision.outcome().status() == Status.DEPENDS;
       return new Branch(
-          Map.of(Branch.KIND, kind), decision.outcome(), decision.verdict().winners());
+          Map.of(Branch.KIND, kind),
+          decision.outcome(),
+          depends ? List.of() : decision.verdict().winners());
     }
 
     private Branch branch(Inquiry inquiry, Map<String, String> replies) {
