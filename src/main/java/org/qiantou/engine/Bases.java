@@ -32,11 +32,13 @@ final class Bases {
   List<Message> warnings(Decision decision) {
     Set<Message> all = new LinkedHashSet<>(decision.verdict().warnings());
     for (Claim claim : claims(decision)) {
-      if (claim.row().verification() == Verification.UNVERIFIED) {
-        all.add(Verdict.text("warning.unverified", claim.row().cited(), claim.getId()));
-      }
-      if (rows.isDoubtful(claim.row(), decision.inquiry().day())) {
-        all.add(Verdict.text("warning.mapping", claim.row().holder(), claim.row().cited()));
+      for (Row row : rowsOf(claim)) {
+        if (row.verification() == Verification.UNVERIFIED) {
+          all.add(Verdict.text("warning.unverified", row.cited(), row.id()));
+        }
+        if (rows.isDoubtful(row, decision.inquiry().day())) {
+          all.add(Verdict.text("warning.mapping", row.holder(), row.cited()));
+        }
       }
     }
     return List.copyOf(all);
@@ -58,10 +60,12 @@ final class Bases {
   }
 
   private static List<Basis> bases(Claim claim) {
-    List<Basis> all = new ArrayList<>();
-    all.add(basis(claim, claim.row()));
-    claim.filledBy().ifPresent(filling -> all.add(basis(claim, filling)));
-    return all;
+    return rowsOf(claim).stream().map(row -> basis(claim, row)).toList();
+  }
+
+  /** A slot that is filled rests on the law that leaves it and on the designation. */
+  private static List<Row> rowsOf(Claim claim) {
+    return claim.filledBy().map(filling -> List.of(claim.row(), filling)).orElse(List.of(claim.row()));
   }
 
   private static Basis basis(Claim claim, Row row) {
