@@ -51,9 +51,9 @@ final class Bases {
       decision.branches().forEach(branch -> all.addAll(branch.winners()));
     } else {
       all.addAll(verdict.winners());
+      all.addAll(verdict.leftOpen());
+      all.addAll(verdict.onlyNamed());
     }
-    all.addAll(verdict.leftOpen());
-    all.addAll(verdict.onlyNamed());
     all.addAll(verdict.cooperating());
     all.addAll(verdict.supervising());
     return List.copyOf(all);

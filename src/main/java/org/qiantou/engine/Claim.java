@@ -61,7 +61,7 @@ public record Claim(
 
   /** Returns what sets it apart from other claims, and orders them: a row may speak of several. */
   String key() {
-    return row.id() + " " + department;
+    return row.id() + " " + department + filledBy.map(filling -> " " + filling.id()).orElse("");
   }
 
   /** Says whether a designation, and not the law itself, names the department (D9). */
@@ -69,23 +69,19 @@ public record Claim(
     return filledBy.isPresent();
   }
 
-  /** Returns the id of the designation that filled it; empty if none did. */
-  String filling() {
-    return filledBy.map(Row::id).orElse("");
-  }
-
   /** Says whether a fact that it asks for is not known. */
   public boolean isOpen() {
     return !openFields.isEmpty();
   }
 
-  /** A claim is known by its row and department; comparing the rest would only cost time. */
+  /** A claim is known by its rows and department; comparing the rest would only cost time. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Claim claim
         && row.equals(claim.row)
         && department.equals(claim.department)
-        && part == claim.part;
+        && part == claim.part
+        && filledBy.equals(claim.filledBy);
   }
 
   @Override

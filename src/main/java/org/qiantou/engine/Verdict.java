@@ -87,16 +87,12 @@ public final class Verdict {
   /** Gives a slot the holder of a designation (D9). */
   public void fill(Designated designated, String rule) {
     Claim holder = designated.filled();
-    // Designations that name the same department agree; the first by id stands for them.
     filled
         .computeIfAbsent(designated.slot(), slot -> new TreeMap<>())
-        .merge(
-            holder.department(),
-            holder,
-            (one, other) -> one.filling().compareTo(other.filling()) <= 0 ? one : other);
+        .put(holder.key(), holder);
     note(
         Step.Stage.FILL,
-        holder.key() + " " + holder.filling(),
+        holder.key(),
         rule,
         "D9",
         "filled",
@@ -425,8 +421,7 @@ public final class Verdict {
         .sorted(
             Comparator.comparingInt(Claim::rank)
                 .thenComparingInt(claim -> claim.row().position())
-                .thenComparing(Claim::getId)
-                .thenComparing(Claim::department))
+                .thenComparing(Claim::key))
         .toList();
   }
 
