@@ -1,7 +1,6 @@
 package org.qiantou.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,10 @@ final class Bases {
 
   /** A slot that is filled rests on the law that leaves it and on the designation. */
   private static List<Row> rowsOf(Claim claim) {
-    return claim.filledBy().map(filling -> List.of(claim.row(), filling)).orElse(List.of(claim.row()));
+    return claim
+        .filledBy()
+        .map(filling -> List.of(claim.row(), filling))
+        .orElse(List.of(claim.row()));
   }
 
   private static Basis basis(Claim claim, Row row) {

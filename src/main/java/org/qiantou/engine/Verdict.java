@@ -87,9 +87,7 @@ public final class Verdict {
   /** Gives a slot the holder of a designation (D9). */
   public void fill(Designated designated, String rule) {
     Claim holder = designated.filled();
-    filled
-        .computeIfAbsent(designated.slot(), slot -> new TreeMap<>())
-        .put(holder.key(), holder);
+    filled.computeIfAbsent(designated.slot(), slot -> new TreeMap<>()).put(holder.key(), holder);
     note(
         Step.Stage.FILL,
         holder.key(),
@@ -114,14 +112,7 @@ public final class Verdict {
   /** Sets unified supervision aside (D8). */
   public void neverLeads(Claim claim, String rule) {
     supervising.add(claim);
-    note(
-        Step.Stage.ADMIT,
-        claim.key(),
-        rule,
-        "D8",
-        "supervises",
-        claim.row().cited(),
-        name(claim));
+    note(Step.Stage.ADMIT, claim.key(), rule, "D8", "supervises", claim.row().cited(), name(claim));
   }
 
   /** Notes that a claim lost to another (D7). */
@@ -139,13 +130,7 @@ public final class Verdict {
     conclude(Status.RESOLVED, rule);
     winners.add(claim);
     note(
-        Step.Stage.CONCLUDE,
-        claim.key(),
-        rule,
-        "D6",
-        "resolved",
-        name(claim),
-        claim.row().cited());
+        Step.Stage.CONCLUDE, claim.key(), rule, "D6", "resolved", name(claim), claim.row().cited());
   }
 
   /** Finds one of several who lead or share (D6, D9). */
@@ -222,14 +207,7 @@ public final class Verdict {
   /** Hands the matter over to the body that a row names (D12). */
   public void refer(Claim claim, String rule) {
     referred.add(claim);
-    note(
-        Step.Stage.FOLLOW,
-        claim.key(),
-        rule,
-        "D12",
-        "referred",
-        name(claim),
-        claim.row().cited());
+    note(Step.Stage.FOLLOW, claim.key(), rule, "D12", "referred", name(claim), claim.row().cited());
   }
 
   /** Hands the matter over to whoever holds an office (D12, D18). */
@@ -362,8 +340,7 @@ public final class Verdict {
     weak.addAll(other.weak);
     supervising.addAll(other.supervising);
     other.lost.forEach(
-        (claim, each) ->
-            beat(claim, each.by(), each.how(), other.rules.getOrDefault(claim, "")));
+        (claim, each) -> beat(claim, each.by(), each.how(), other.rules.getOrDefault(claim, "")));
     winners.addAll(other.winners);
     leftOpen.addAll(other.leftOpen);
     onlyNamed.addAll(other.onlyNamed);

@@ -28,9 +28,11 @@ import org.qiantou.model.Role;
 import org.qiantou.model.Topic;
 import org.qiantou.model.Validity;
 import org.qiantou.model.Verification;
+import org.qiantou.pack.Counterpart;
 import org.qiantou.pack.Function;
 import org.qiantou.pack.Language;
 import org.qiantou.pack.Office;
+import org.qiantou.pack.Organ;
 import org.qiantou.pack.RulePack;
 
 /** A small pack made in a test: names what a test is about, and fills in the rest. */
@@ -49,6 +51,8 @@ public final class TestPack {
   private final Map<String, Delegation> delegations = new HashMap<>();
   private final Map<String, Designation> designations = new HashMap<>();
   private final List<Office> offices = new ArrayList<>();
+  private final List<Organ> organs = new ArrayList<>();
+  private final List<Counterpart> counterparts = new ArrayList<>();
 
   /**
    * Starts a pack with departments {@code a} to {@code f} and the offices that the doctrine names.
@@ -88,7 +92,31 @@ public final class TestPack {
   }
 
   public TestPack topic(String code) {
-    topics.put(code, new Topic(code, code, code, 5, COVERED_FROM, Optional.empty()));
+    return topic(code, COVERED_FROM);
+  }
+
+  public TestPack topic(String code, LocalDate coveredFrom) {
+    topics.put(code, new Topic(code, code, code, 5, coveredFrom, Optional.empty()));
+    return this;
+  }
+
+  public TestPack organ(String words, String department, Organ.Sureness sure, Validity validity) {
+    organs.add(
+        new Organ(words, department, Optional.empty(), validity, sure, Verification.PUBLISHED));
+    return this;
+  }
+
+  /** Puts another department in the place of one in a district. */
+  public TestPack instead(String department, String district, String other) {
+    counterparts.add(
+        new Counterpart(
+            department, district, Optional.empty(), Optional.empty(), Optional.of(other)));
+    return this;
+  }
+
+  /** Adds a field whose values are departments. */
+  public TestPack departmentField(String code) {
+    fields.put(code, new Field(code, code, code + "?", true, false, Map.of()));
     return this;
   }
 
@@ -189,10 +217,14 @@ public final class TestPack {
     return this;
   }
 
+  public TestPack delegation(Delegation delegation) {
+    delegations.put(delegation.id(), delegation);
+    return this;
+  }
+
   public TestPack designation(
       String id, String delegation, String holder, Optional<String> district, String instrument) {
-    designations.put(
-        id,
+    return designation(
         new Designation(
             id,
             delegation,
@@ -204,6 +236,10 @@ public final class TestPack {
             Verification.PUBLISHED,
             "test",
             ORIGIN));
+  }
+
+  public TestPack designation(Designation designation) {
+    designations.put(designation.id(), designation);
     return this;
   }
 
@@ -212,11 +248,11 @@ public final class TestPack {
         new PackInfo(
             "test", "1", "test", "某市", "市", COVERED_FROM, Optional.empty(), List.of("test 1")),
         departments,
-        List.of(),
+        counterparts,
         Map.of(
             "x", new District("x", "甲区", "district", List.of()),
             "y", new District("y", "乙区", "district", List.of())),
-        List.of(),
+        organs,
         offices,
         topics,
         List.of(),
