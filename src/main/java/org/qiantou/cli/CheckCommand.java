@@ -1,9 +1,7 @@
 package org.qiantou.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,10 +67,16 @@ final class CheckCommand implements Callable<Integer> {
 
   /** The least severity that makes the program exit with 1. */
   enum FailOn {
-    error,
-    warning,
-    note,
-    never
+    error(Severity.ERROR),
+    warning(Severity.ERROR, Severity.WARNING),
+    note(Severity.ERROR, Severity.WARNING, Severity.NOTE),
+    never;
+
+    private final ImmutableList<Severity> grave;
+
+    FailOn(Severity... grave) {
+      this.grave = ImmutableList.copyOf(grave);
+    }
   }
 
   CheckCommand(Console console) {
@@ -81,17 +85,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format == Format.docx && output == null) {
-      throw new InputException("check.no-output");
-    }
-    if (format == Format.docx && files.size() > 1 && !Files.isDirectory(output)) {
-      throw new InputException("check.no-folder", String.valueOf(output));
-    }
     Baseline old = baseline == null ? Baseline.none() : Baseline.read(baseline);
-    Checking checking = new Checking(console, shared.qiantou(), old);
-    if (format == Format.docx && output != null) {
-      checking.commentInto(output);
-    }
+    @Nullable Path copies = format == Format.docx ? copies() : null;
+    Checking checking = new Checking(console, shared.qiantou(), old, copies);
     CheckResult result = checking.check(files);
     write(result);
     if (newBaseline != null) {
@@ -101,6 +97,17 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.FAULT;
     }
     return result.unread().isEmpty() ? found(result) : Integer.valueOf(ExitCode.WRONG);
+  }
+
+  /** Returns where the commented documents go. */
+  private Path copies() {
+    if (output == null) {
+      throw new InputException("check.no-output");
+    }
+    if (files.size() > 1 && !Files.isDirectory(output)) {
+      throw new InputException("check.no-folder", output.toString());
+    }
+    return output;
   }
 
   private void write(CheckResult result) throws IOException {
@@ -118,8 +125,8 @@ final class CheckCommand implements Callable<Integer> {
         .write(
             out -> {
               switch (format) {
-                case json -> json(out, json -> CheckJson.write(json, result, locale));
-                case sarif -> json(out, json -> CheckSarif.write(json, result, locale));
+                case json -> JsonOut.write(out, json -> CheckJson.write(json, result, locale));
+                case sarif -> JsonOut.write(out, json -> CheckSarif.write(json, result, locale));
                 case html -> CheckHtml.write(out, result, locale);
                 default -> {
                   for (String line : CheckText.of(result, locale)) {
@@ -131,27 +138,9 @@ final class CheckCommand implements Callable<Integer> {
             });
   }
 
-  /** Something that is written as JSON. */
-  private interface Json {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static void json(Writer out, Json writing) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.useDefaultPrettyPrinter();
-    writing.write(json);
-    json.close();
-    out.append('\n');
-  }
-
   private int found(CheckResult result) {
-    long grave = 0;
-    for (Severity each : Severity.values()) {
-      if (each.ordinal() <= failOn.ordinal() && failOn != FailOn.never) {
-        grave += result.count(each);
-      }
-    }
-    return grave > 0 ? ExitCode.FOUND : ExitCode.DONE;
+    return failOn.grave.stream().anyMatch(each -> result.count(each) > 0)
+        ? ExitCode.FOUND
+        : ExitCode.DONE;
   }
 }

@@ -29,18 +29,20 @@ final class Checking {
   private final List<DocumentReport> all = new ArrayList<>();
   private final List<DocumentReport> documents = new ArrayList<>();
   private final List<CheckResult.Unread> unread = new ArrayList<>();
-  private @Nullable Path commented;
+  private final @Nullable Path commented;
   private int faults;
 
-  Checking(Console console, Qiantou qiantou, Baseline baseline) {
+  /**
+   * Checks by the rules of a pack.
+   *
+   * @param commented where each docx is written with comments: a file, or a folder, where it keeps
+   *     its name; null if nowhere
+   */
+  Checking(Console console, Qiantou qiantou, Baseline baseline, @Nullable Path commented) {
     this.console = console;
     this.baseline = baseline;
+    this.commented = commented;
     check = DraftCheck.with(qiantou::resolve, qiantou.pack());
-  }
-
-  /** Also writes each docx with comments: to a file, or under its own name into a folder. */
-  void commentInto(Path target) {
-    commented = target;
   }
 
   CheckResult check(List<Path> files) throws IOException {

@@ -40,6 +40,10 @@ final class Failures {
     if (console.isAbandoned()) {
       return ExitCode.DONE;
     }
+    if (console.flush().isPresent()) {
+      // Said at the very end.
+      return ExitCode.WRONG;
+    }
     if (failure instanceof ParameterException wrong) {
       return ofCall(wrong, new String[0]);
     }

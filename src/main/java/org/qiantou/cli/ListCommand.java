@@ -1,7 +1,5 @@
 package org.qiantou.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,14 +149,7 @@ final class ListCommand implements Callable<Integer> {
                   }
                 }
                 case csv -> out.append(ListCsv.of(listing));
-                case json -> {
-                  JsonGenerator json = new JsonFactory().createGenerator(out);
-                  json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                  json.useDefaultPrettyPrinter();
-                  ListJson.write(json, listing);
-                  json.close();
-                  out.append('\n');
-                }
+                case json -> JsonOut.write(out, json -> ListJson.write(json, listing));
               }
               return ExitCode.DONE;
             });

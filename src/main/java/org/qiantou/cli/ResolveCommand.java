@@ -1,7 +1,5 @@
 package org.qiantou.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -146,7 +144,7 @@ final class ResolveCommand implements Callable<Integer> {
     if (format == Format.csv) {
       return AnswerCsv.header() + AnswerCsv.rows(answer, console.locale());
     }
-    return format == Format.json ? json(answer) + "\n" : text(answer) + "\n";
+    return format == Format.json ? json(answer) : text(answer) + "\n";
   }
 
   private String text(Answer answer) {
@@ -156,10 +154,8 @@ final class ResolveCommand implements Callable<Integer> {
 
   private String json(Answer answer) throws IOException {
     StringWriter written = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(written)) {
-      json.useDefaultPrettyPrinter();
-      new AnswerJson(console.locale(), true).write(json, answer);
-    }
+    AnswerJson answers = new AnswerJson(console.locale(), true);
+    JsonOut.write(written, json -> answers.write(json, answer));
     return written.toString();
   }
 }

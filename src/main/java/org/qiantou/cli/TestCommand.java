@@ -1,20 +1,36 @@
 package org.qiantou.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qiantou.Qiantou;
+import org.qiantou.fixture.Coverage;
 import org.qiantou.fixture.Fixture;
 import org.qiantou.fixture.FixtureReader;
 import org.qiantou.fixture.FixtureRunner;
+import org.qiantou.fixture.TextFigures;
 import org.qiantou.fixture.Verdict;
-import org.qiantou.model.Message;
+import org.qiantou.report.TestJson;
+import org.qiantou.report.TestJunit;
+import org.qiantou.report.TestResult;
+import org.qiantou.report.TestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code test}: runs the worked cases. */
-@Command(name = "test", resourceBundle = Main.HELP, mixinStandardHelpOptions = true)
+@Command(
+    name = "test",
+    resourceBundle = Main.HELP,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class TestCommand implements Callable<Integer> {
 
   private final Console console;
@@ -24,43 +40,69 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(names = "--coverage", descriptionKey = "test.coverage")
+  private boolean coverage;
+
+  @Option(names = "--texts", descriptionKey = "test.texts")
+  private boolean texts;
+
+  @Option(names = "--format", paramLabel = "text|json|junit", descriptionKey = "test.format")
+  private Format format = Format.text;
+
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+  private @Nullable Path output;
+
+  /** The forms of output. */
+  enum Format {
+    text,
+    json,
+    junit
+  }
+
   TestCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Path> all = paths.isEmpty() ? List.of(Path.of("fixtures")) : paths;
     List<Fixture> fixtures =
         all.stream().flatMap(path -> FixtureReader.read(path).stream()).toList();
-    FixtureRunner runner = new FixtureRunner(shared.qiantou());
-    int failed = 0;
-    int pending = 0;
-    for (Fixture fixture : fixtures) {
-      Verdict verdict = runner.run(fixture);
-      if (!verdict.passed() && fixture.pending()) {
-        pending++;
-      } else if (!verdict.passed()) {
-        failed++;
-        tell(verdict);
-      }
-    }
-    console
-        .out()
-        .println(
-            Message.of(
-                    "org.qiantou.cli.problems",
-                    "tested",
-                    fixtures.size() - failed - pending,
-                    failed,
-                    pending)
-                .in(console.locale()));
-    return failed > 0 ? ExitCode.FOUND : ExitCode.DONE;
+    Qiantou qiantou = shared.qiantou();
+    List<Verdict> verdicts = run(qiantou, fixtures);
+    TestResult result =
+        new TestResult(
+            qiantou.pack().info(),
+            verdicts,
+            coverage ? Optional.of(Coverage.of(qiantou.pack(), verdicts)) : Optional.empty(),
+            texts ? Optional.of(TextFigures.of(verdicts)) : Optional.empty());
+    new Output(console, output).write(out -> show(out, result));
+    return result.hasFailures() ? ExitCode.FOUND : ExitCode.DONE;
   }
 
-  private void tell(Verdict verdict) {
-    Fixture fixture = verdict.fixture();
-    console.out().println(fixture.file() + ":" + fixture.line() + " " + fixture.name());
-    verdict.differences().forEach(each -> console.out().println("  " + each.in(console.locale())));
+  private List<Verdict> run(Qiantou qiantou, List<Fixture> fixtures) {
+    FixtureRunner runner = new FixtureRunner(qiantou);
+    Progress progress = new Progress(console, console.locale());
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Fixture fixture : fixtures) {
+      verdicts.add(runner.run(fixture));
+      progress.at("test.progress", verdicts.size(), fixtures.size());
+    }
+    progress.end();
+    return verdicts;
+  }
+
+  private int show(Writer out, TestResult result) throws IOException {
+    Locale locale = console.locale();
+    switch (format) {
+      case json -> JsonOut.write(out, json -> TestJson.write(json, result, locale));
+      case junit -> TestJunit.write(out, result, locale);
+      case text -> {
+        for (String line : TestText.of(result, locale)) {
+          out.append(line).append('\n');
+        }
+      }
+    }
+    return result.verdicts().size();
   }
 }

@@ -1,6 +1,7 @@
 package org.qiantou.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,6 +17,9 @@ public final class CheckSarif {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private static final ImmutableList<FindingRule> RULES =
+      ImmutableList.copyOf(FindingRule.values());
 
   private final JsonGenerator json;
   private final Locale locale;
@@ -55,7 +59,7 @@ public final class CheckSarif {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "qiantou");
     json.writeArrayFieldStart("rules");
-    for (FindingRule rule : FindingRule.values()) {
+    for (FindingRule rule : RULES) {
       json.writeStartObject();
       json.writeStringField("id", rule.id());
       message("shortDescription", text("rule." + rule.id()));
@@ -92,7 +96,7 @@ public final class CheckSarif {
   private void finding(DocumentReport document, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
-    json.writeNumberField("ruleIndex", finding.rule().ordinal());
+    json.writeNumberField("ruleIndex", RULES.indexOf(finding.rule()));
     json.writeStringField("level", finding.severity().name().toLowerCase(Locale.ROOT));
     String fix = finding.fix().map(each -> "\n" + text("fix.plain", each)).orElse("");
     message("message", finding.message().in(locale) + fix);
