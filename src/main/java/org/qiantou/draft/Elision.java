@@ -39,7 +39,10 @@ final class Elision {
 
   private static List<Name> complete(List<Name> names, boolean functions) {
     List<Name> out = new ArrayList<>(names.size());
-    boolean elided = names.stream().skip(1).anyMatch(name -> lacksPrefix(name.plain(), false));
+    boolean elided =
+        names.stream()
+            .skip(1)
+            .anyMatch(name -> isCompleted(name) || lacksPrefix(name.plain(), false));
     Name from = null;
     int length = 0;
     for (Name name : names) {
@@ -57,6 +60,10 @@ final class Elision {
       }
     }
     return out;
+  }
+
+  private static boolean isCompleted(Name name) {
+    return name.plain().length() > name.end() - name.start();
   }
 
   /** After 市委宣传部, a party body takes 市委 and any other takes 市. */

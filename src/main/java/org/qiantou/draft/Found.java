@@ -12,6 +12,7 @@ import java.util.List;
  * @param source how it was found
  * @param firstLeads whether the head of its column says that the first unit leads
  * @param order its place in the document
+ * @param closed where the document says whose it is; conventions from there on no longer reach it
  */
 record Found(
     String section,
@@ -19,7 +20,8 @@ record Found(
     Assignment assignment,
     How source,
     boolean firstLeads,
-    long order) {
+    long order,
+    long closed) {
 
   /** How a task was found. */
   enum How {
@@ -40,6 +42,6 @@ record Found(
   }
 
   Found with(Assignment other) {
-    return new Found(section, slices, other, source, firstLeads, order);
+    return new Found(section, slices, other, source, firstLeads, order, closed);
   }
 }

@@ -11,7 +11,6 @@ final class ItemTasks {
   final Node node;
   final List<Closed> closed = new ArrayList<>();
   final List<Slice> open = new ArrayList<>();
-  private boolean wholeParagraph;
 
   /**
    * A task that a bracket or labels end.
@@ -19,8 +18,9 @@ final class ItemTasks {
    * @param slices its text
    * @param assignment who does it
    * @param alone whether the bracket or labels are a paragraph of their own
+   * @param order the place of the bracket or labels in the document
    */
-  record Closed(List<Slice> slices, Assignment assignment, boolean alone) {}
+  record Closed(List<Slice> slices, Assignment assignment, boolean alone, int order) {}
 
   private ItemTasks(Node node) {
     this.node = node;
@@ -32,14 +32,9 @@ final class ItemTasks {
     return tasks;
   }
 
-  /** Says whether an assignment in a paragraph of its own ends the item. */
-  boolean endsAlone() {
-    return wholeParagraph && open.isEmpty();
-  }
-
-  /** Returns the assignment that stands last. */
-  @Nullable Assignment last() {
-    return closed.isEmpty() ? null : closed.get(closed.size() - 1).assignment();
+  /** Returns what is closed last. */
+  @Nullable Closed last() {
+    return closed.isEmpty() ? null : closed.get(closed.size() - 1);
   }
 
   private void add(Piece piece) {
@@ -53,7 +48,7 @@ final class ItemTasks {
       if (!before.isBlank()) {
         open.add(before);
       }
-      close(closing, alone);
+      close(closing, alone, piece.order());
       at = closing.end();
     }
     Slice rest = Slice.of(piece, at, piece.end());
@@ -70,19 +65,18 @@ final class ItemTasks {
         || (text.length() <= 40 && !Title.units(piece.line().clean().original()).isEmpty());
   }
 
-  private void close(Closing closing, boolean alone) {
+  private void close(Closing closing, boolean alone, int order) {
     if (open.isEmpty() && !closed.isEmpty()) {
       Closed last = closed.remove(closed.size() - 1);
       closed.add(
           new Closed(
               last.slices(),
               last.assignment().and(closing.assignment()).completed(),
-              last.alone()));
+              last.alone(), last.order()));
     } else {
-      closed.add(new Closed(List.copyOf(open), closing.assignment(), alone));
+      closed.add(new Closed(List.copyOf(open), closing.assignment(), alone, order));
       open.clear();
     }
-    wholeParagraph = alone;
   }
 
   /** A field of the task, such as 整改措施：…, belongs to it although it stands behind 责任单位. */
@@ -97,7 +91,7 @@ final class ItemTasks {
       if (!word(text, "时限", "时间", "期限", "责任人")) {
         slices.add(slice);
       }
-      closed.add(new Closed(slices, last.assignment(), last.alone()));
+      closed.add(new Closed(slices, last.assignment(), last.alone(), last.order()));
     } else {
       open.add(slice);
     }

@@ -14,7 +14,14 @@ final class Rulings {
   private record First(long order, String sentence) {}
 
   /** From where on every task has further units. */
-  private record Carried(long order, Assignment units) {}
+  private record Carried(long order, Line line, int start, Assignment units) {
+
+    /** In the same line, what stands behind the sentence is later. */
+    boolean reaches(Found found) {
+      Slice last = found.slices().get(found.slices().size() - 1);
+      return order < found.order() || (last.line() == line && last.start() > start);
+    }
+  }
 
   private final List<First> firsts = new ArrayList<>();
   private final List<Carried> carried = new ArrayList<>();
@@ -35,7 +42,7 @@ final class Rulings {
   Assigned apply(Found found) {
     Assignment assignment = found.assignment();
     boolean first =
-        found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.order());
+        found.firstLeads() || firsts.stream().anyMatch(each -> each.order <= found.closed());
     boolean listed = found.source().compareTo(Found.How.ROW) <= 0;
     if (starred
         && listed
@@ -53,7 +60,7 @@ final class Rulings {
   private Assignment carry(Assignment assignment, Found found) {
     Assignment all = assignment;
     for (Carried each : carried) {
-      if (each.order < found.order()) {
+      if (each.reaches(found)) {
         all = all.andNew(each.units);
       }
     }
@@ -128,7 +135,8 @@ final class Rulings {
       return;
     }
     Conventions.carried(clean, start, stop)
-        .ifPresent(units -> carried.add(new Carried(order + TaskFinder.STEP - 1, units)));
+        .ifPresent(units -> carried.add(
+                    new Carried(order + TaskFinder.STEP - 1, piece.line(), start, units)));
   }
 
   /** A note under a table is about the table. */

@@ -16,7 +16,7 @@ final class TaskFinder {
   static final int STEP = 1000;
 
   private final IdentityHashMap<Node, ItemTasks> items = new IdentityHashMap<>();
-  private final IdentityHashMap<Node, Assignment> fromSiblings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, ItemTasks.Closed> fromSiblings = new IdentityHashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final @Nullable NameList issuer;
 
@@ -52,14 +52,14 @@ final class TaskFinder {
     return items.computeIfAbsent(node, ItemTasks::of);
   }
 
-  private void visit(Node node, @Nullable NameList subject, @Nullable Assignment inherited) {
+  private void visit(Node node, @Nullable NameList subject, ItemTasks.@Nullable Closed inherited) {
     grids(node);
     ItemTasks item = item(node);
-    Assignment given = fromSiblings.getOrDefault(node, inherited);
+    ItemTasks.Closed given = fromSiblings.getOrDefault(node, inherited);
     boolean heading = !node.isLeaf() && isHeading(item);
     NameList below = own(node, item, subject, given, heading);
-    Assignment last = item.last();
-    Assignment passed = last != null && !node.isLeaf() ? last : inherited;
+    ItemTasks.Closed last = item.last();
+    ItemTasks.Closed passed = last != null && !node.isLeaf() ? last : inherited;
     shareAmong(node.children);
     for (Node child : node.children) {
       visit(child, below, passed);
@@ -82,6 +82,7 @@ final class TaskFinder {
                 each.assignment(),
                 Found.How.ROW,
                 each.firstLeads(),
+                order(at.order(), row),
                 order(at.order(), row++)));
       }
     }
@@ -96,13 +97,13 @@ final class TaskFinder {
       Node node,
       ItemTasks item,
       @Nullable NameList subject,
-      @Nullable Assignment given,
+      ItemTasks.@Nullable Closed given,
       boolean heading) {
     if (!heading) {
       int within = 0;
       for (ItemTasks.Closed closed : item.closed) {
         if (!closed.slices().isEmpty() && (node.isLeaf() || asks(closed))) {
-          add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, within++);
+          add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, within++, closed.order());
         }
       }
     }
@@ -120,7 +121,7 @@ final class TaskFinder {
       return intro.get();
     }
     if (given != null && node.isLeaf() && item.closed.isEmpty()) {
-      add(node, open, given, Found.How.INHERITED, 0);
+      add(node, open, given.assignment(), Found.How.INHERITED, 0, given.order());
     } else if (node.isLeaf() || !heading) {
       rest(node, item, open, subject);
     }
@@ -162,10 +163,10 @@ final class TaskFinder {
     List<SentenceTasks.Said> said = SentenceTasks.find(open);
     int within = 500;
     for (SentenceTasks.Said each : said) {
-      add(node, each.slices(), each.assignment(), Found.How.SENTENCE, within++);
+      add(node, each.slices(), each.assignment(), Found.How.SENTENCE, within++, 0);
     }
     if (said.isEmpty() && asksOfNobody(node, item, open)) {
-      add(node, open, Assignment.NONE, Found.How.NOBODY, within);
+      add(node, open, Assignment.NONE, Found.How.NOBODY, within, 0);
     }
   }
 
@@ -173,7 +174,7 @@ final class TaskFinder {
     int within = 500;
     for (Slice slice : open) {
       for (SentenceTasks.Said each : SentenceTasks.duties(slice, subject)) {
-        add(node, each.slices(), each.assignment(), Found.How.SENTENCE, within++);
+        add(node, each.slices(), each.assignment(), Found.How.SENTENCE, within++, 0);
       }
     }
   }
@@ -198,10 +199,16 @@ final class TaskFinder {
   }
 
   private void add(
-      Node node, List<Slice> slices, Assignment assignment, Found.How how, int within) {
+      Node node,
+      List<Slice> slices,
+      Assignment assignment,
+      Found.How how,
+      int within,
+      int closedAt) {
     TooLargeException.checkTasks(found.size());
     long order = order(slices.get(slices.size() - 1).order(), within);
-    found.add(new Found(node.path(), slices, assignment, how, false, order));
+    long closed = Math.max(order, order(closedAt, within));
+    found.add(new Found(node.path(), slices, assignment, how, false, order, closed));
   }
 
   /** What stands above the items of a list may be the problem that they solve. */
@@ -249,7 +256,7 @@ final class TaskFinder {
       }
       ItemTasks.Closed first = item.closed.get(0);
       if (first.alone() || (listed && !waiting.isEmpty())) {
-        waiting.forEach(each -> fromSiblings.put(each, first.assignment()));
+        waiting.forEach(each -> fromSiblings.put(each, first));
       }
       waiting.clear();
       listed = true;
