@@ -101,7 +101,8 @@ final class Departments {
       forms.add(name.substring(city.length()));
     } else if (name.startsWith(prefix)) {
       forms.add(city + name.substring(prefix.length()));
-    } else if (jurisdiction.ours() && jurisdiction.district().isEmpty()) {
+    }
+    if (jurisdiction.ours() && jurisdiction.district().isEmpty()) {
       forms.add(prefix + name);
     }
     Optional<District> district = jurisdiction.district();
@@ -138,7 +139,8 @@ final class Departments {
         name.startsWith(pack.info().municipalPrefix())
             || name.startsWith(pack.info().jurisdiction());
     boolean looks = municipal && !GOVERNMENT_ENDS.before(name, 0, name.length()).isEmpty();
-    boolean other = !NO_DEPARTMENTS.before(name, 0, name.length()).isEmpty();
+    boolean function = name.endsWith("部门") || name.endsWith("机关");
+    boolean other = function || !NO_DEPARTMENTS.before(name, 0, name.length()).isEmpty();
     if (!jurisdiction.ours() || other || !municipal) {
       return Match.of(other ? Known.OTHER : Known.OUTSIDE);
     }
@@ -146,8 +148,7 @@ final class Departments {
     if (!near.isEmpty()) {
       return new Match(Known.NEAR, Optional.empty(), List.of(near));
     }
-    boolean function = name.endsWith("部门") || name.endsWith("机关");
-    return Match.of(looks && !function ? Known.UNKNOWN : Known.OUTSIDE);
+    return Match.of(looks ? Known.UNKNOWN : Known.OUTSIDE);
   }
 
   /** Returns the one name from which this one differs by a single character, or nothing. */

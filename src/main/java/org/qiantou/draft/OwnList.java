@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a department's list of its own duties, whose subject is left out: 我局…具体事项. */
 final class OwnList {
   private static final List<String> SELF =
-      List.of("我局", "本局", "我委", "本委", "我办", "本办", "我厅", "本厅", "我部", "本部", "我单位", "本单位", "我中心");
+      List.of("我局", "本局", "我委", "本委", "我办", "本办", "我厅", "本厅", "我部", "我单位", "本单位", "我中心");
   private static final List<String> DUTIES =
       List.of("具体事项", "事项清单", "职责清单", "责任清单", "工作职责", "如下职责");
   private static final int MOST_LINES = 40;
@@ -25,8 +25,10 @@ final class OwnList {
       String text = line.text();
       for (String self : SELF) {
         int at = text.indexOf(self);
+        boolean other = text.startsWith("门", at + self.length());
         boolean list = titled || DUTIES.stream().anyMatch(text::contains);
         if (at >= 0
+            && !other
             && list
             && (text.contains("如下")
                 || text.contains("公布")

@@ -14,12 +14,12 @@ final class Rulings {
   private record First(long order, String sentence) {}
 
   /** From where on every task has further units. */
-  private record Carried(long order, Line line, int start, Assignment units) {
+  private record Carried(long order, int piece, int start, Assignment units) {
 
     /** In the same line, what stands behind the sentence is later. */
     boolean reaches(Found found) {
       Slice last = found.slices().get(found.slices().size() - 1);
-      return order < found.order() || (last.line() == line && last.start() > start);
+      return order < found.order() || (last.order() == piece && last.start() > start);
     }
   }
 
@@ -136,7 +136,7 @@ final class Rulings {
     }
     Conventions.carried(clean, start, stop)
         .ifPresent(units -> carried.add(
-                    new Carried(order + TaskFinder.STEP - 1, piece.line(), start, units)));
+                    new Carried(order + TaskFinder.STEP - 1, piece.order(), start, units)));
   }
 
   /** A note under a table is about the table. */

@@ -13,7 +13,7 @@ record Subject(NameList names, int end) {
   private static final int LONGEST_LOOSE = 20;
   private static final Lexicon VERBS = Lexicon.of("verbs");
   private static final Lexicon FUNCTIONS =
-      new Lexicon(List.of("建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划"));
+      new Lexicon(List.of("建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划", "综合", "监督", "监察", "执法", "管理", "保障", "科学", "普及", "信访", "检验检疫", "文化"));
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
   private static final List<String> ASIDES = List.of("以下", "下称", "简称", "下同");
   private static final List<String> MODALS = List.of("应当", "要", "应", "须", "必须", "负责");
@@ -168,7 +168,11 @@ record Subject(NameList names, int end) {
 
   /** Says whether a text begins with a verb that is no function of a department. */
   static boolean startsWithDeed(String text) {
-    return isVerb(text, 0) && !FUNCTIONS.startsAt(text, 0);
+    return isDeed(text, 0);
+  }
+
+  static boolean isDeed(String text, int at) {
+    return isVerb(text, at) && !FUNCTIONS.startsAt(text, at);
   }
 
   static boolean isVerb(String text, int at) {

@@ -15,6 +15,7 @@ record Title(String text, List<String> issuers) {
   private static final int LONGEST_LINE = 60;
   private static final int MOST_LINES = 5;
   private static final int LONGEST = 160;
+  private static final int LONGEST_NOTICE = 600;
 
   static Title find(List<Line> lines) {
     Title other = null;
@@ -22,7 +23,7 @@ record Title(String text, List<String> issuers) {
       StringBuilder original = new StringBuilder();
       for (int j = i; j < Math.min(lines.size(), i + MOST_LINES); j++) {
         Line line = lines.get(j);
-        if (isBody(line.text()) || !mayBeTitle(line.text())) {
+        if (isBody(line.text()) || !mayBeTitle(line)) {
           break;
         }
         original.append(j > i ? "\n" : "").append(line.clean().original().strip());
@@ -33,6 +34,10 @@ record Title(String text, List<String> issuers) {
         }
         if (other == null && j == i && !genre(title.text).isEmpty() && title.text.length() > 5) {
           other = title;
+        }
+        boolean begun = title.text.contains("关于") || title.text.contains("印发");
+        if (!begun && units(line.clean().original()).isEmpty()) {
+          break;
         }
       }
     }
@@ -61,7 +66,7 @@ record Title(String text, List<String> issuers) {
   /** Splits a line of names parted by blanks; empty if it holds anything else. */
   static List<String> units(String line) {
     List<String> names = new ArrayList<>();
-    if (line.length() > LONGEST_LINE * 4) {
+    if (line.length() > LONGEST_NOTICE) {
       return names;
     }
     for (String word : line.strip().split("[\\s\\u3000\\u00a0]+", 60)) {
@@ -96,8 +101,12 @@ record Title(String text, List<String> issuers) {
     return j + 1 < lines.size() && lines.get(j + 1).text().equals("的通知");
   }
 
-  private static boolean mayBeTitle(String text) {
-    return text.length() <= LONGEST
+  private static boolean mayBeTitle(Line line) {
+    String text = line.text();
+    boolean path = line.clean().original().indexOf('>') >= 0;
+    boolean notice = text.contains("关于") && text.endsWith("通知") && text.length() <= LONGEST_NOTICE;
+    return !path
+        && (text.length() <= LONGEST || notice)
         && Marks.next(text, 0, text.length(), "。；！") == text.length()
         && !text.endsWith("：")
         && Dates.of(text).isEmpty();

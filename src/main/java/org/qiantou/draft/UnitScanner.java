@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class UnitScanner {
   private static final int LONGEST = 40;
   private static final int LONGEST_EXTENSION = 14;
+  private static final int LONGEST_DEED = 4;
   private static final Map<String, List<String>> STOPS =
       Facts.read("stop-words", "word", "except").stream()
           .collect(
@@ -29,7 +30,7 @@ final class UnitScanner {
     int from = best < 0 ? start : best;
     int last = Math.min(limit, start + LONGEST);
     for (int i = from; i < last; i++) {
-      if (best >= 0 && i - best > LONGEST_EXTENSION) {
+      if (best >= 0 && i - best >= longestExtension(text, best)) {
         break;
       }
       int skip = inner(text, i, last);
@@ -44,7 +45,14 @@ final class UnitScanner {
         best = i + 1;
       }
     }
-    return withPlate(text, best, limit);
+    // 研究明确牵头部门 ends like a unit, but says what to do.
+    boolean deed = best - start > LONGEST_DEED + 1 && Subject.isDeed(text, start);
+    return deed ? -1 : withPlate(text, best, limit);
+  }
+
+  /** What goes on with a verb is a part of the unit only if it is short: 市委宣传部. */
+  private static int longestExtension(String text, int end) {
+    return Subject.isVerb(text, end) ? LONGEST_DEED : LONGEST_EXTENSION;
   }
 
   /** Takes a second name in brackets along: 市公安局（市禁毒办）. */
