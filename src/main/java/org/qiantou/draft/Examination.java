@@ -29,6 +29,9 @@ final class Examination {
           new VagueCheck());
   private static final int MOST_NAMES = 30;
 
+  /** Below this a topic is a mere guess. */
+  private static final double LEAST_SURE = 0.6;
+
   private final @Nullable Function<Matter, Answer> resolver;
   private final RulePack pack;
   private final Naming naming;
@@ -50,9 +53,10 @@ final class Examination {
     Rulings rulings = Rulings.of(root);
     Suggestions suggestions =
         new Suggestions(resolver, circumstances(jurisdiction, front.date().orElse(today)));
+    boolean ours = jurisdiction.type() != DocumentType.OUTSIDE_DOCUMENT;
     List<Examined> tasks = new ArrayList<>();
     for (Found found : TaskFinder.find(root, OwnList.subject(elements, front))) {
-      tasks.add(examine(found, rulings.apply(found), tasks.size() + 1, suggestions));
+      tasks.add(examine(found, rulings.apply(found), tasks.size() + 1, suggestions, ours));
     }
     Departments departments =
         new Departments(pack, naming, front.date().orElse(today), jurisdiction);
@@ -71,9 +75,9 @@ final class Examination {
   }
 
   private Examined examine(
-      Found found, Rulings.Assigned assigned, int number, Suggestions suggestions) {
+      Found found, Rulings.Assigned assigned, int number, Suggestions suggestions, boolean ours) {
     String text = String.join("", found.slices().stream().map(Slice::shown).toList());
-    Optional<Resolution> resolution = suggestions.ask(text);
+    Optional<Resolution> resolution = suggestions.ask(found.heading(), text);
     Assignment who = assigned.assignment();
     Task task =
         new Task(
@@ -88,8 +92,11 @@ final class Examination {
             shown(who, Part.GUIDE),
             who.isOpen(),
             assigned.status(),
-            resolution.map(Suggestions::of));
-    return new Examined(task, found, who, resolution);
+            resolution
+                .filter(each -> ours && Suggestions.isSure(each, LEAST_SURE))
+                .map(Suggestions::of));
+    // The rules of this city say nothing about the departments of another.
+    return new Examined(task, found, who, ours ? resolution : Optional.empty());
   }
 
   private static List<String> shown(Assignment assignment, Part part) {

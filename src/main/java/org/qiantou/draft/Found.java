@@ -7,6 +7,7 @@ import java.util.List;
  * A task with what the document says at it, before conventions apply.
  *
  * @param section the numbers of its item
+ * @param heading the title of its item
  * @param slices its text
  * @param assignment who does it
  * @param source how it was found
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record Found(
     String section,
+    String heading,
     List<Slice> slices,
     Assignment assignment,
     How source,
@@ -42,6 +44,6 @@ record Found(
   }
 
   Found with(Assignment other) {
-    return new Found(section, slices, other, source, firstLeads, order, closed);
+    return new Found(section, heading, slices, other, source, firstLeads, order, closed);
   }
 }

@@ -72,7 +72,8 @@ final class ItemTasks {
           new Closed(
               last.slices(),
               last.assignment().and(closing.assignment()).completed(),
-              last.alone(), last.order()));
+              last.alone(),
+              last.order()));
     } else {
       closed.add(new Closed(List.copyOf(open), closing.assignment(), alone, order));
       open.clear();

@@ -11,13 +11,15 @@ import org.qiantou.model.Status;
 final class RulesCheck implements Check {
 
   /** Below this the topic is too much of a guess to contradict a drafter. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.85;
+
+  private static final double VERY_SURE = 0.97;
 
   @Override
   public void check(Examined task, Findings findings) {
     Optional<Name> lead = lead(task);
     Resolution resolution = task.resolution().orElse(null);
-    if (lead.isEmpty() || resolution == null || !isSure(resolution)) {
+    if (lead.isEmpty() || resolution == null || !Suggestions.isSure(resolution, SURE)) {
       return;
     }
     Optional<String> named = findings.departments().match(lead.get().shown()).department();
@@ -44,16 +46,14 @@ final class RulesCheck implements Check {
     };
   }
 
-  private static boolean isSure(Resolution resolution) {
-    return resolution.topic().map(topic -> topic.confidence() >= SURE).orElse(false);
-  }
-
   private static void contradicts(
       Examined task, Name lead, Body right, Resolution resolution, Findings findings) {
     String topic = resolution.topic().orElseThrow().name();
+    boolean named = task.task().leadStatus() != LeadStatus.SINGLE_RESPONSIBLE;
+    boolean sure = named && Suggestions.isSure(resolution, VERY_SURE);
     findings.add(
         FindingRule.LEAD_CONTRADICTS_RULES,
-        Severity.WARNING,
+        sure ? Severity.WARNING : Severity.NOTE,
         task,
         lead,
         Findings.text(

@@ -135,8 +135,9 @@ final class Rulings {
       return;
     }
     Conventions.carried(clean, start, stop)
-        .ifPresent(units -> carried.add(
-                    new Carried(order + TaskFinder.STEP - 1, piece.order(), start, units)));
+        .ifPresent(
+            units ->
+                carried.add(new Carried(order + TaskFinder.STEP - 1, piece.order(), start, units)));
   }
 
   /** A note under a table is about the table. */

@@ -13,7 +13,10 @@ record Subject(NameList names, int end) {
   private static final int LONGEST_LOOSE = 20;
   private static final Lexicon VERBS = Lexicon.of("verbs");
   private static final Lexicon FUNCTIONS =
-      new Lexicon(List.of("建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划", "综合", "监督", "监察", "执法", "管理", "保障", "科学", "普及", "信访", "检验检疫", "文化"));
+      new Lexicon(
+          List.of(
+              "建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划", "综合", "监督", "监察", "执法", "管理",
+              "保障", "科学", "普及", "信访", "检验检疫", "文化"));
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
   private static final List<String> ASIDES = List.of("以下", "下称", "简称", "下同");
   private static final List<String> MODALS = List.of("应当", "要", "应", "须", "必须", "负责");

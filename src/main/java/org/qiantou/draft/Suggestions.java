@@ -33,10 +33,13 @@ final class Suggestions {
   }
 
   /** Returns what the rules say; empty if the text is no matter of the environment. */
-  Optional<Resolution> ask(String text) {
-    if (resolver == null || text.isBlank()) {
+  Optional<Resolution> ask(String heading, String alone) {
+    if (resolver == null || alone.isBlank()) {
       return Optional.empty();
     }
+    // 对拒不清运的依法查处 says only below its heading what is meant.
+    boolean second = !heading.isEmpty() && !Clean.of(alone).text().startsWith(heading);
+    String text = second ? heading + "。" + alone : alone;
     String asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     try {
       Answer answer = resolver.apply(circumstances.withText(asked));
@@ -44,6 +47,11 @@ final class Suggestions {
     } catch (MatterException e) {
       return Optional.empty();
     }
+  }
+
+  /** Says whether the topic is sure enough to tell a drafter. */
+  static boolean isSure(Resolution resolution, double least) {
+    return resolution.topic().map(topic -> topic.confidence() >= least).orElse(false);
   }
 
   static Suggestion of(Resolution resolution) {

@@ -78,6 +78,7 @@ final class TaskFinder {
         found.add(
             new Found(
                 section,
+                node.title(),
                 slices,
                 each.assignment(),
                 Found.How.ROW,
@@ -103,7 +104,13 @@ final class TaskFinder {
       int within = 0;
       for (ItemTasks.Closed closed : item.closed) {
         if (!closed.slices().isEmpty() && (node.isLeaf() || asks(closed))) {
-          add(node, closed.slices(), closed.assignment(), Found.How.CLOSED, within++, closed.order());
+          add(
+              node,
+              closed.slices(),
+              closed.assignment(),
+              Found.How.CLOSED,
+              within++,
+              closed.order());
         }
       }
     }
@@ -208,7 +215,7 @@ final class TaskFinder {
     TooLargeException.checkTasks(found.size());
     long order = order(slices.get(slices.size() - 1).order(), within);
     long closed = Math.max(order, order(closedAt, within));
-    found.add(new Found(node.path(), slices, assignment, how, false, order, closed));
+    found.add(new Found(node.path(), node.title(), slices, assignment, how, false, order, closed));
   }
 
   /** What stands above the items of a list may be the problem that they solve. */
