@@ -35,24 +35,12 @@ record RowSpec(Where where, Who who, Validity validity, int instrument, int posi
       Filler filler,
       Optional<String> district) {}
 
-  static Arbitrary<RowSpec> duties() {
-    return specs(5);
-  }
-
-  static Arbitrary<RowSpec> slots() {
-    return specs(5);
-  }
-
-  static Arbitrary<RowSpec> fillings() {
-    return specs(5);
-  }
-
-  private static Arbitrary<RowSpec> specs(int lastInstrument) {
+  static Arbitrary<RowSpec> any() {
     return Combinators.combine(
             anywhere(),
             anybody(),
             Worlds.validities(),
-            Arbitraries.integers().between(0, lastInstrument),
+            Arbitraries.integers().between(0, Worlds.INSTRUMENTS - 1),
             Arbitraries.integers().between(1, 3))
         .as(RowSpec::new);
   }
@@ -84,19 +72,28 @@ record RowSpec(Where where, Who who, Validity validity, int instrument, int posi
   }
 
   Duty duty(String id) {
+    return duty(id, who.role, who.residual, "i" + instrument);
+  }
+
+  /** Returns the row as a lead by an instrument, and no catch-all clause. */
+  Duty lead(String id, String otherInstrument) {
+    return duty(id, Role.LEAD, false, otherInstrument);
+  }
+
+  private Duty duty(String id, Role role, boolean residual, String instrumentId) {
     return new Duty(
         id,
         where.topic,
         "act of " + id,
-        who.role,
+        role,
         who.holder,
         where.function,
         where.levels,
         where.conditions,
-        who.residual,
+        residual,
         who.openList,
         validity,
-        "i" + instrument,
+        instrumentId,
         Optional.of("第一条"),
         position,
         Optional.empty(),

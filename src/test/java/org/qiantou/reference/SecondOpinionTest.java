@@ -2,7 +2,6 @@ package org.qiantou.reference;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -11,7 +10,6 @@ import net.jqwik.api.Provide;
 import org.qiantou.engine.Engine;
 import org.qiantou.engine.TestPack;
 import org.qiantou.model.Matter;
-import org.qiantou.model.Reading;
 
 /** The engine and the doctrine read once more, without it, come to the same resolution. */
 final class SecondOpinionTest {
@@ -26,14 +24,9 @@ final class SecondOpinionTest {
     Engine engine = new Engine(world.pack());
     for (Matter matter : world.matters()) {
       Opinion expected = Reference.of(world.pack(), matter, TestPack.DAY);
-      Opinion found = Opinions.of(engine.resolve(matter, reading(matter), TestPack.DAY));
+      Opinion found = Opinions.of(Bytes.resolve(engine, matter));
       Opinions.difference(expected, found)
           .ifPresent(difference -> fail("\n" + World.shown(matter) + "\n" + difference));
     }
-  }
-
-  static Reading reading(Matter matter) {
-    String topic = matter.topic().orElseThrow();
-    return new Reading(topic, topic, 1, List.of());
   }
 }

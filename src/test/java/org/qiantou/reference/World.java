@@ -1,25 +1,27 @@
 package org.qiantou.reference;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qiantou.engine.TestPack;
 import org.qiantou.model.Condition;
 import org.qiantou.model.Delegation;
 import org.qiantou.model.Designation;
 import org.qiantou.model.Duty;
 import org.qiantou.model.Instrument;
+import org.qiantou.model.Kind;
 import org.qiantou.model.Matter;
 import org.qiantou.model.Validity;
+import org.qiantou.pack.Organ;
 import org.qiantou.pack.RulePack;
 
 /**
  * A small pack and the matters asked of it, printed as tables so that a counterexample reads well.
  */
 record World(RulePack pack, List<Matter> matters) {
-
-  World with(RulePack other) {
-    return new World(other, matters);
-  }
 
   @Override
   public String toString() {
@@ -127,7 +129,7 @@ record World(RulePack pack, List<Matter> matters) {
     text.append('\n');
   }
 
-  private static String conditions(java.util.Set<Condition> conditions) {
+  private static String conditions(Set<Condition> conditions) {
     return conditions.isEmpty()
         ? "-"
         : conditions.stream().map(Condition::toString).sorted().collect(Collectors.joining("; "));
@@ -141,12 +143,32 @@ record World(RulePack pack, List<Matter> matters) {
 
   /** Returns a pack with other duties. */
   static RulePack withDuties(RulePack pack, Map<String, Duty> duties) {
+    return with(pack, pack.organs(), duties, pack.instruments());
+  }
+
+  /** Returns a pack with one more instrument. */
+  static RulePack withInstrument(RulePack pack, String id, Kind kind) {
+    Map<String, Instrument> instruments = new TreeMap<>(pack.instruments());
+    instruments.put(id, new TestPack().instrument(id, kind).build().instruments().get(id));
+    return with(pack, pack.organs(), pack.duties(), instruments);
+  }
+
+  /** Returns a pack with its statutes' words in the other order. */
+  static RulePack withOrgansReversed(RulePack pack) {
+    return with(pack, Lists.reverse(pack.organs()), pack.duties(), pack.instruments());
+  }
+
+  private static RulePack with(
+      RulePack pack,
+      List<Organ> organs,
+      Map<String, Duty> duties,
+      Map<String, Instrument> instruments) {
     return new RulePack(
         pack.info(),
         pack.departments(),
         pack.counterparts(),
         pack.districts(),
-        pack.organs(),
+        organs,
         pack.offices(),
         pack.topics(),
         pack.words(),
@@ -157,7 +179,7 @@ record World(RulePack pack, List<Matter> matters) {
         duties,
         pack.delegations(),
         pack.designations(),
-        pack.instruments(),
+        instruments,
         pack.examples(),
         pack.language());
   }

@@ -32,6 +32,8 @@ final class Worlds {
 
   static final LocalDate COVERED = LocalDate.of(2015, 1, 1);
 
+  static final int INSTRUMENTS = 6;
+
   private static final List<String> TOPICS = List.of("t", "t.a", "t.b", "t.a.x", "t.a.y");
   private static final List<LocalDate> DAYS =
       List.of(
@@ -49,10 +51,10 @@ final class Worlds {
 
   private static Arbitrary<TestPack> packs() {
     return Combinators.combine(
-            instruments().list().ofSize(6),
-            RowSpec.duties().list().ofMinSize(1).ofMaxSize(10),
-            RowSpec.slots().list().ofMaxSize(2),
-            RowSpec.fillings().list().ofMaxSize(2),
+            instruments().list().ofSize(INSTRUMENTS),
+            RowSpec.any().list().ofMinSize(1).ofMaxSize(10),
+            RowSpec.any().list().ofMaxSize(2),
+            RowSpec.any().list().ofMaxSize(2),
             surroundings())
         .as(
             (instruments, duties, slots, fillings, surroundings) -> {
