@@ -41,7 +41,7 @@ final class Benchmarks {
             .timeUnit(TimeUnit.MICROSECONDS)
             .forks(1)
             .threads(1)
-            .warmupIterations(3)
+            .warmupIterations(8)
             .warmupTime(second)
             .measurementIterations(3)
             .measurementTime(second)
