@@ -1,5 +1,7 @@
 package org.qiantou;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,14 +34,19 @@ final class Desk {
 
   private final RulePack pack;
   private final Engine engine;
-  private final TextReader reader;
+  private final Supplier<TextReader> reader;
   private final MatterCheck check;
 
   Desk(RulePack pack) {
-    this(pack, new MatterReader(pack));
+    this(pack, Suppliers.memoize(() -> new MatterReader(pack)));
   }
 
   Desk(RulePack pack, TextReader reader) {
+    this(pack, Suppliers.ofInstance(reader));
+  }
+
+  /** The reader is made when the first text comes: a matter by topic answers sooner without it. */
+  private Desk(RulePack pack, Supplier<TextReader> reader) {
     this.pack = pack;
     this.reader = reader;
     engine = new Engine(pack);
@@ -55,7 +62,7 @@ final class Desk {
     if (matter.topic().isPresent()) {
       return answer(asked, List.of(onTopic(matter, matter.topic().get(), today)), List.of());
     }
-    Understanding understood = reader.read(matter.text().orElse(""), today);
+    Understanding understood = reader.get().read(matter.text().orElse(""), today);
     return switch (understood.kind()) {
       case MATTERS -> {
         List<Resolution> resolutions = new ArrayList<>();
