@@ -3,7 +3,9 @@ package org.qiantou.draft;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.qiantou.model.Department;
@@ -28,6 +30,7 @@ final class Departments {
   private final LocalDate day;
   private final Jurisdiction jurisdiction;
   private final List<String> current;
+  private final Map<String, Match> matches = new HashMap<>();
 
   Departments(RulePack pack, Naming naming, LocalDate day, Jurisdiction jurisdiction) {
     this.pack = pack;
@@ -71,6 +74,10 @@ final class Departments {
   }
 
   Match match(String shown) {
+    return matches.computeIfAbsent(shown, this::find);
+  }
+
+  private Match find(String shown) {
     String name = Clean.of(shown).text();
     int plate = name.indexOf('（');
     String plain = plate > 0 && !ClassBody.is(name) ? name.substring(0, plate) : name;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelParser {
   private static final List<List<String>> ROLES = Facts.read("labels", "word", "role");
   private static final Lexicon ENDS = Lexicon.of("label-ends");
+  private static final Lexicon PARTS = Lexicon.of("label-parts");
   private static final Lexicon BARE =
       new Lexicon(
           List.of(
@@ -116,16 +117,15 @@ final class LabelParser {
       return null;
     }
     int start = bracketless;
-    while (start > from && bracketless - start < LONGEST && isLabel(text.charAt(start - 1))) {
-      start--;
+    String word = PARTS.before(text, from, start);
+    while (!word.isEmpty() && bracketless - start < LONGEST) {
+      start -= word.length();
+      word = PARTS.before(text, from, start);
     }
+    start = Marks.skip(text, start, bracketless, "、和及或与）/");
     String label = text.substring(start, colon);
     Part part = part(label);
     return part == null ? null : new Label(part, start, colon + 1);
-  }
-
-  private static boolean isLabel(char c) {
-    return Marks.isHan(c) || c == '（' || c == '）' || c == '/';
   }
 
   /** A label whose colon is lost. */

@@ -37,6 +37,9 @@ final class RoleParser {
   private Optional<Assignment> run(int start, int end) {
     for (int at = start; at < end && !Conventions.begins(text, at); ) {
       int stop = Marks.next(text, at, end, "，；。");
+      if (isFallback(at, stop)) {
+        break;
+      }
       clause(Marks.skip(text, at, stop, " 、"), Marks.skipBack(text, at, stop, " 、"));
       at = stop + 1;
     }
@@ -47,6 +50,12 @@ final class RoleParser {
     return parts.isEmpty() || fails
         ? Optional.empty()
         : Optional.of(new Assignment(parts, !roles).completed());
+  }
+
+  /** 区县无相关职能的，由市级对应部门负责: whoever that is, it is not given the task. */
+  private boolean isFallback(int start, int stop) {
+    int none = Marks.find(text, "无相关", start, stop);
+    return none >= 0 || Marks.find(text, "没有相关", start, stop) >= 0;
   }
 
   private void clause(int start, int end) {
