@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.qiantou.engine.RowDrl;
 import org.qiantou.model.Answer;
 import org.qiantou.model.Matter;
 import org.qiantou.model.MatterException;
@@ -77,6 +78,16 @@ public final class Qiantou {
   /** Returns the pack by which matters are answered now. */
   public RulePack pack() {
     return desk.pack();
+  }
+
+  /**
+   * Returns the rules of rows as DRL, for people and for other KIE tools.
+   *
+   * @param ids the ids of duties, delegations or designations
+   * @throws IllegalArgumentException if the pack has no such row
+   */
+  public String drl(List<String> ids) {
+    return new RowDrl(pack()).of(ids);
   }
 
   /**

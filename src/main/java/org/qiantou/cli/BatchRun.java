@@ -19,8 +19,8 @@ final class BatchRun {
   private final boolean explain;
   private final Set<Status> failOn;
 
-  BatchRun(Console console, Shared shared, boolean explain, Set<Status> failOn) {
-    this.console = console;
+  BatchRun(Shared shared, boolean explain, Set<Status> failOn) {
+    console = shared.console();
     this.shared = shared;
     this.explain = explain;
     this.failOn = failOn;
@@ -31,28 +31,27 @@ final class BatchRun {
    *
    * @param input the file, or {@code -} for standard input
    */
-  int run(String input, Form form, int threads, Output output) throws IOException {
+  int run(String input, Form form, int threads) throws IOException {
     if (input.equals("-")) {
-      return run(console.in(), input, form, threads, output);
+      return run(console.in(), input, form, threads);
     }
     Path file = Path.of(input);
     if (Files.isDirectory(file)) {
       throw new InputException("batch.folder", input);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return run(in, input, form, threads, output);
+      return run(in, input, form, threads);
     }
   }
 
-  private int run(InputStream in, String name, Form form, int threads, Output output)
-      throws IOException {
+  private int run(InputStream in, String name, Form form, int threads) throws IOException {
     Qiantou qiantou = shared.qiantou();
     Batch batch = new Batch(qiantou, form, console.locale(), explain, threads);
-    Progress progress = new Progress(console, console.locale());
+    Progress progress = new Progress(console);
     Batch.Outcome outcome;
     try {
       outcome =
-          output.write(
+          shared.write(
               out ->
                   batch.run(
                       in,

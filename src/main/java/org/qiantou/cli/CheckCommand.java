@@ -21,16 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: which tasks of policy documents nobody leads. */
-@Command(
-    name = "check",
-    resourceBundle = Main.HELP,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-  private final Console console;
-
-  @Mixin private Shared shared = new Shared();
+  @Mixin private final Shared shared;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.files")
   private List<Path> files = new ArrayList<>();
@@ -40,9 +34,6 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "text|json|sarif|html|docx",
       descriptionKey = "check.format")
   private Format format = Format.text;
-
-  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "check.output")
-  private @Nullable Path output;
 
   @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
   private @Nullable Path baseline;
@@ -80,18 +71,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   CheckCommand(Console console) {
-    this.console = console;
+    shared = new Shared(console);
   }
 
   @Override
   public Integer call() throws IOException {
     Baseline old = baseline == null ? Baseline.none() : Baseline.read(baseline);
     @Nullable Path copies = format == Format.docx ? copies() : null;
-    Checking checking = new Checking(console, shared.qiantou(), old, copies);
+    Checking checking = new Checking(shared.console(), shared.qiantou(), old, copies);
     CheckResult result = checking.check(files);
     write(result);
     if (newBaseline != null) {
-      new Output(console, newBaseline).write(out -> Baseline.write(out, checking.all()));
+      new Output(shared.console(), newBaseline).write(out -> Baseline.write(out, checking.all()));
     }
     if (checking.faults() > 0) {
       return ExitCode.FAULT;
@@ -101,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Returns where the commented documents go. */
   private Path copies() {
+    @Nullable Path output = shared.file();
     if (output == null) {
       throw new InputException("check.no-output");
     }
@@ -111,9 +103,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(CheckResult result) throws IOException {
+    Console console = shared.console();
     Locale locale = console.locale();
     if (format == Format.docx) {
-      CheckText.of(result, locale).forEach(console.out()::println);
+      // The documents with comments are the output; this is for who started the check.
+      Output.lines(console.writer(), CheckText.of(result, locale));
       return;
     }
     if (format != Format.text) {
@@ -121,21 +115,16 @@ final class CheckCommand implements Callable<Integer> {
           .unread()
           .forEach(each -> console.err().println(each.path() + ": " + each.message().in(locale)));
     }
-    new Output(console, output)
-        .write(
-            out -> {
-              switch (format) {
-                case json -> JsonOut.write(out, json -> CheckJson.write(json, result, locale));
-                case sarif -> JsonOut.write(out, json -> CheckSarif.write(json, result, locale));
-                case html -> CheckHtml.write(out, result, locale);
-                default -> {
-                  for (String line : CheckText.of(result, locale)) {
-                    out.append(line).append('\n');
-                  }
-                }
-              }
-              return ExitCode.DONE;
-            });
+    shared.write(
+        out -> {
+          switch (format) {
+            case json -> JsonOut.write(out, json -> CheckJson.write(json, result, locale));
+            case sarif -> JsonOut.write(out, json -> CheckSarif.write(json, result, locale));
+            case html -> CheckHtml.write(out, result, locale);
+            default -> Output.lines(out, CheckText.of(result, locale));
+          }
+          return ExitCode.DONE;
+        });
   }
 
   private int found(CheckResult result) {

@@ -46,7 +46,7 @@ final class Checking {
   }
 
   CheckResult check(List<Path> files) throws IOException {
-    Progress progress = new Progress(console, console.locale());
+    Progress progress = new Progress(console);
     int number = 0;
     for (Path file : files) {
       progress.at("check.progress", ++number, files.size(), file.toString());

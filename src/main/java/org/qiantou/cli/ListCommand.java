@@ -1,7 +1,6 @@
 package org.qiantou.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,27 +9,21 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.Qiantou;
+import org.qiantou.engine.RowDrl;
 import org.qiantou.pack.RulePack;
 import org.qiantou.pack.Suggestion;
 import org.qiantou.report.ListCsv;
 import org.qiantou.report.ListJson;
 import org.qiantou.report.Listing;
-import org.qiantou.report.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code list}: what is in a pack: duties, slots, and topics that nobody leads. */
-@Command(
-    name = "list",
-    resourceBundle = Main.HELP,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
-  private final Console console;
-
-  @Mixin private Shared shared = new Shared();
+  @Mixin private final Shared shared;
 
   @Option(names = "--department", paramLabel = "NAME", descriptionKey = "list.department")
   private @Nullable String department;
@@ -47,27 +40,28 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "list.date")
   private @Nullable LocalDate date;
 
-  @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "list.format")
+  @Option(names = "--format", paramLabel = "text|json|csv|drl", descriptionKey = "list.format")
   private Format format = Format.text;
-
-  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-  private @Nullable Path output;
 
   /** The forms of output. */
   enum Format {
     text,
     json,
-    csv
+    csv,
+    drl
   }
 
   ListCommand(Console console) {
-    this.console = console;
+    shared = new Shared(console);
   }
 
   @Override
   public Integer call() throws IOException {
     if ((department != null ? 1 : 0) + (unassigned ? 1 : 0) + (delegations ? 1 : 0) > 1) {
       throw new InputException("list.one");
+    }
+    if (unassigned && format == Format.drl) {
+      throw new InputException("list.no-rules");
     }
     RulePack pack = shared.pack();
     if (topic != null && !pack.topics().containsKey(topic)) {
@@ -83,7 +77,7 @@ final class ListCommand implements Callable<Integer> {
 
   private int duties(RulePack pack, LocalDate day) throws IOException {
     List<DutyRow> all = new DutyRows(pack, day).all();
-    ListText text = new ListText(console.locale());
+    ListText text = new ListText(shared.console().locale());
     if (department == null) {
       List<DutyRow> rows =
           all.stream()
@@ -104,7 +98,7 @@ final class ListCommand implements Callable<Integer> {
   private int show(RulePack pack, String name, List<DutyRow> rows, Supplier<List<String>> text)
       throws IOException {
     List<List<Object>> values = rows.stream().map(DutyRow::values).toList();
-    return show(new Listing(name, pack.info(), DutyRow.COLUMNS, values), text);
+    return show(pack, new Listing(name, pack.info(), DutyRow.COLUMNS, values), text);
   }
 
   private int slots(RulePack pack, LocalDate day) throws IOException {
@@ -115,8 +109,9 @@ final class ListCommand implements Callable<Integer> {
                     .filter(each -> concerns(each.topic()))
                     .toList());
     return show(
+        pack,
         new Listing("delegations", pack.info(), SlotRows.COLUMNS, rows),
-        () -> new ListText(console.locale()).slots(rows));
+        () -> new ListText(shared.console().locale()).slots(rows));
   }
 
   private int gaps(RulePack pack, LocalDate day) throws IOException {
@@ -126,8 +121,9 @@ final class ListCommand implements Callable<Integer> {
         new GapRows(Qiantou.of(pack), day)
             .of(pack.topics().values().stream().filter(each -> below.test(each.code())).toList());
     return show(
+        pack,
         new Listing("unassigned", pack.info(), GapRows.COLUMNS, rows),
-        () -> new ListText(console.locale()).gaps(rows));
+        () -> new ListText(shared.console().locale()).gaps(rows));
   }
 
   /** What holds for a topic holds for everything below it (D3). */
@@ -138,20 +134,21 @@ final class ListCommand implements Callable<Integer> {
         || topic.startsWith(code + ".");
   }
 
-  private int show(Listing listing, Supplier<List<String>> text) throws IOException {
-    return new Output(console, output)
-        .write(
-            out -> {
-              switch (format) {
-                case text -> {
-                  for (String line : text.get()) {
-                    out.append(Printable.of(line)).append('\n');
-                  }
-                }
-                case csv -> out.append(ListCsv.of(listing));
-                case json -> JsonOut.write(out, json -> ListJson.write(json, listing));
-              }
-              return ExitCode.DONE;
-            });
+  private int show(RulePack pack, Listing listing, Supplier<List<String>> text) throws IOException {
+    return shared.write(
+        out -> {
+          switch (format) {
+            case text -> Output.lines(out, text.get());
+            case csv -> out.append(ListCsv.of(listing));
+            case json -> JsonOut.write(out, json -> ListJson.write(json, listing));
+            case drl -> out.append(new RowDrl(pack).of(ids(listing)));
+          }
+          return ExitCode.DONE;
+        });
+  }
+
+  /** The id stands in the first column. */
+  private static List<String> ids(Listing listing) {
+    return listing.rows().stream().map(row -> row.get(0).toString()).toList();
   }
 }

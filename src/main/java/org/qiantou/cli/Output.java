@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.report.Printable;
 
 /**
  * Where a command's result goes: standard output, or a file that is written whole or not at all.
@@ -60,6 +62,13 @@ final class Output {
           writer.flush();
           return result;
         });
+  }
+
+  /** Writes lines that a terminal can show. */
+  static void lines(Writer out, List<String> lines) throws IOException {
+    for (String line : lines) {
+      out.append(Printable.of(line)).append('\n');
+    }
   }
 
   /** Writes a file; what is there under its name is replaced when all is written. */

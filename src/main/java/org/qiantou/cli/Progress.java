@@ -15,9 +15,9 @@ final class Progress {
   private long last = System.nanoTime();
   private boolean shown;
 
-  Progress(Console console, Locale locale) {
+  Progress(Console console) {
     this.console = console;
-    this.locale = locale;
+    locale = console.locale();
     watched = console.isWatched();
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.qiantou.Qiantou;
 import org.qiantou.fixture.Coverage;
 import org.qiantou.fixture.Fixture;
@@ -16,6 +15,7 @@ import org.qiantou.fixture.FixtureReader;
 import org.qiantou.fixture.FixtureRunner;
 import org.qiantou.fixture.TextFigures;
 import org.qiantou.fixture.Verdict;
+import org.qiantou.report.TestHtml;
 import org.qiantou.report.TestJson;
 import org.qiantou.report.TestJunit;
 import org.qiantou.report.TestResult;
@@ -26,16 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code test}: runs the worked cases. */
-@Command(
-    name = "test",
-    resourceBundle = Main.HELP,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "test")
 final class TestCommand implements Callable<Integer> {
 
-  private final Console console;
-
-  @Mixin private Shared shared = new Shared();
+  @Mixin private final Shared shared;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
   private List<Path> paths = new ArrayList<>();
@@ -46,21 +40,19 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--texts", descriptionKey = "test.texts")
   private boolean texts;
 
-  @Option(names = "--format", paramLabel = "text|json|junit", descriptionKey = "test.format")
+  @Option(names = "--format", paramLabel = "text|json|junit|html", descriptionKey = "test.format")
   private Format format = Format.text;
-
-  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
-  private @Nullable Path output;
 
   /** The forms of output. */
   enum Format {
     text,
     json,
-    junit
+    junit,
+    html
   }
 
   TestCommand(Console console) {
-    this.console = console;
+    shared = new Shared(console);
   }
 
   @Override
@@ -76,13 +68,13 @@ final class TestCommand implements Callable<Integer> {
             verdicts,
             coverage ? Optional.of(Coverage.of(qiantou.pack(), verdicts)) : Optional.empty(),
             texts ? Optional.of(TextFigures.of(verdicts)) : Optional.empty());
-    new Output(console, output).write(out -> show(out, result));
+    shared.write(out -> show(out, result));
     return result.hasFailures() ? ExitCode.FOUND : ExitCode.DONE;
   }
 
   private List<Verdict> run(Qiantou qiantou, List<Fixture> fixtures) {
     FixtureRunner runner = new FixtureRunner(qiantou);
-    Progress progress = new Progress(console, console.locale());
+    Progress progress = new Progress(shared.console());
     List<Verdict> verdicts = new ArrayList<>();
     for (Fixture fixture : fixtures) {
       verdicts.add(runner.run(fixture));
@@ -93,15 +85,12 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private int show(Writer out, TestResult result) throws IOException {
-    Locale locale = console.locale();
+    Locale locale = shared.console().locale();
     switch (format) {
       case json -> JsonOut.write(out, json -> TestJson.write(json, result, locale));
       case junit -> TestJunit.write(out, result, locale);
-      case text -> {
-        for (String line : TestText.of(result, locale)) {
-          out.append(line).append('\n');
-        }
-      }
+      case html -> TestHtml.write(out, result, locale);
+      case text -> Output.lines(out, TestText.of(result, locale));
     }
     return result.verdicts().size();
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Condition;
+import org.qiantou.model.Delegation;
 import org.qiantou.model.Designation;
 import org.qiantou.model.Instrument;
 import org.qiantou.model.Topic;
@@ -208,11 +209,9 @@ final class Claims {
   private static ImmutableListMultimap<String, Filling> fillings(RulePack pack) {
     ImmutableListMultimap.Builder<String, Filling> bySlot = ImmutableListMultimap.builder();
     for (Designation each : pack.designations().values()) {
-      Row row =
-          Row.of(
-              each,
-              Objects.requireNonNull(pack.delegations().get(each.delegation())),
-              instrument(pack, each.instrument()));
+      Delegation left = Objects.requireNonNull(pack.delegations().get(each.delegation()));
+      Row slot = Row.of(left, instrument(pack, left.instrument()));
+      Row row = Row.of(each, slot, instrument(pack, each.instrument()));
       bySlot.put(each.delegation(), new Filling(row, each.district()));
     }
     return bySlot.build();

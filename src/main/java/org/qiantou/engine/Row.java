@@ -108,22 +108,23 @@ public record Row(
         slot.origin());
   }
 
-  static Row of(Designation filling, Delegation slot, Instrument instrument) {
+  /** A designation holds what its slot leaves open, while both count (D9). */
+  static Row of(Designation filling, Row slot, Instrument instrument) {
     return new Row(
         filling.id(),
         Part.LEAD,
-        slot.act(),
-        slot.topic(),
+        slot.act,
+        slot.topic,
         filling.holder(),
-        slot.function(),
-        slot.levels(),
-        slot.conditions(),
+        slot.function,
+        slot.levels,
+        slot.conditions,
         false,
         false,
         instrument,
-        both(filling.validity(), instrument.validity()),
+        both(both(filling.validity(), instrument.validity()), slot.validity),
         filling.article(),
-        slot.position(),
+        slot.position,
         Optional.empty(),
         Optional.empty(),
         filling.verification(),
@@ -162,7 +163,10 @@ public record Row(
     };
   }
 
-  private static @Nullable Validity both(Validity one, Validity other) {
+  private static @Nullable Validity both(@Nullable Validity one, @Nullable Validity other) {
+    if (one == null || other == null) {
+      return null;
+    }
     LocalDate from = later(one.from(), other.from());
     LocalDate to = earlier(one.to(), other.to());
     return from != null && to != null && to.isBefore(from) ? null : new Validity(from, to);

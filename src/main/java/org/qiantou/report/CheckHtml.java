@@ -14,18 +14,6 @@ import org.qiantou.model.Message;
 /** Writes what was found in documents as one page that opens and prints anywhere. */
 public final class CheckHtml {
 
-  private static final String STYLE =
-      """
-      body{font:16px/1.6 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#222}
-      h1{font-size:1.5em}h2{font-size:1.2em;margin-top:2em;border-bottom:1px solid #888}
-      table{border-collapse:collapse;width:100%;margin:1em 0}
-      th,td{border:1px solid #bbb;padding:.3em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-      th{background:#f2f2f2}tr{break-inside:avoid}td{white-space:pre-line}td.n{white-space:nowrap}
-      .ERROR{color:#a40000;font-weight:bold}.WARNING{color:#8a5a00;font-weight:bold}.NOTE{color:#345}
-      .fix{color:#0a5c2b;display:block;white-space:pre-line}.quiet{color:#666}
-      @media print{body{margin:0;max-width:none;font-size:11pt}thead{display:table-header-group}}
-      """;
-
   private final Html html;
   private final Locale locale;
 
@@ -40,15 +28,7 @@ public final class CheckHtml {
   }
 
   private void page(CheckResult result) throws IOException {
-    String language = locale.getLanguage().equals("en") ? "en" : "zh-CN";
-    html.raw(
-        "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta http-equiv=\"Content-Security-Policy\"");
-    html.raw(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    html.element("title", text("html.title")).line();
-    html.raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
-    html.element("h1", text("html.title")).line();
+    HtmlPage page = HtmlPage.open(html, text("html.title"), locale);
     html.element(
             "p",
             text(
@@ -65,7 +45,7 @@ public final class CheckHtml {
     for (DocumentReport each : result.documents()) {
       document(each);
     }
-    html.raw("</body>\n</html>\n");
+    page.close();
   }
 
   private void document(DocumentReport document) throws IOException {
@@ -84,7 +64,8 @@ public final class CheckHtml {
     if (document.findings().isEmpty()) {
       return;
     }
-    head("html.place", "html.severity", "html.what", "html.task");
+    HtmlPage.head(
+        html, text("html.place"), text("html.severity"), text("html.what"), text("html.task"));
     for (Finding each : document.findings()) {
       html.raw("<tr>");
       html.element("td class=\"n\"", place(each.location()));
@@ -105,7 +86,13 @@ public final class CheckHtml {
     if (document.tasks().isEmpty()) {
       return;
     }
-    head("html.task", "html.text", "html.lead", "html.others", "html.suggestion");
+    HtmlPage.head(
+        html,
+        text("html.task"),
+        text("html.text"),
+        text("html.lead"),
+        text("html.others"),
+        text("html.suggestion"));
     for (Task each : document.tasks()) {
       html.raw("<tr><td class=\"n\">").text(each.id()).raw("<br><span class=\"quiet\">");
       html.text(each.section()).raw("<br>").text(place(each.location())).raw("</span></td>");
@@ -141,14 +128,6 @@ public final class CheckHtml {
             : "\n" + text("html.cooperating", joined(suggestion.cooperating()));
     String basis = suggestion.basis().isEmpty() ? "" : "\n" + joined(suggestion.basis());
     return lead + cooperating + basis;
-  }
-
-  private void head(String... keys) throws IOException {
-    html.raw("<table><thead><tr>");
-    for (String key : keys) {
-      html.element("th", text(key));
-    }
-    html.raw("</tr></thead><tbody>\n");
   }
 
   private String place(Location location) {

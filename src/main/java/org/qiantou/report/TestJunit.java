@@ -1,8 +1,6 @@
 package org.qiantou.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +14,10 @@ public final class TestJunit {
 
   /** Writes the result: one suite for each file. */
   public static void write(Appendable out, TestResult result, Locale locale) throws IOException {
-    Map<String, List<Verdict>> files = new LinkedHashMap<>();
-    for (Verdict each : result.verdicts()) {
-      files.computeIfAbsent(each.fixture().file(), file -> new ArrayList<>()).add(each);
-    }
     // XML escapes what HTML escapes.
     Html xml = new Html(out);
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
-    for (Map.Entry<String, List<Verdict>> file : files.entrySet()) {
+    for (Map.Entry<String, List<Verdict>> file : result.files().entrySet()) {
       suite(xml, file.getKey(), file.getValue(), locale);
     }
     xml.raw("</testsuites>\n");

@@ -1,8 +1,11 @@
 package org.qiantou.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiantou.fixture.Coverage;
 import org.qiantou.fixture.TextFigures;
 import org.qiantou.fixture.Verdict;
@@ -36,6 +39,14 @@ public record TestResult(
   /** Says whether any case failed that is not known to be beyond today's understanding. */
   public boolean hasFailures() {
     return count(Outcome.FAILED) > 0;
+  }
+
+  /** Returns the cases by file, in their order. */
+  Map<String, List<Verdict>> files() {
+    return verdicts.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> each.fixture().file(), LinkedHashMap::new, Collectors.toList()));
   }
 
   long count(Outcome outcome) {

@@ -13,7 +13,7 @@ import org.qiantou.model.Message;
 /** Shows what came of running cases: each failure with its place, then the numbers. */
 public final class TestText {
 
-  private static final String BUNDLE = "org.qiantou.report.test";
+  static final String BUNDLE = "org.qiantou.report.test";
   private static final int SHOWN = 20;
 
   private final Locale locale;
@@ -29,14 +29,25 @@ public final class TestText {
     result.verdicts().stream()
         .filter(each -> TestResult.outcome(each) == TestResult.Outcome.FAILED)
         .forEach(text::failure);
-    result.coverage().ifPresent(text::coverage);
-    result.texts().ifPresent(text::figures);
-    text.line(
+    text.counted(result);
+    return text.lines.stream().map(Printable::of).toList();
+  }
+
+  /** Returns the numbers alone. */
+  static List<String> numbers(TestResult result, Locale locale) {
+    TestText text = new TestText(locale);
+    text.counted(result);
+    return text.lines;
+  }
+
+  private void counted(TestResult result) {
+    result.coverage().ifPresent(this::coverage);
+    result.texts().ifPresent(this::figures);
+    line(
         "tested",
         result.count(TestResult.Outcome.PASSED),
         result.count(TestResult.Outcome.FAILED),
         result.count(TestResult.Outcome.PENDING));
-    return text.lines.stream().map(Printable::of).toList();
   }
 
   private void failure(Verdict verdict) {

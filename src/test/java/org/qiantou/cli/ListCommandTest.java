@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,29 @@ final class ListCommandTest {
         assertTrue(bare.isEmpty() || "=+-@".indexOf(bare.charAt(0)) < 0, line);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--topic=noise", "--delegations"})
+  void everyRowHasItsRule(String option) throws IOException {
+    List<String> names = new ArrayList<>();
+    json("list", option)
+        .get(option.equals("--delegations") ? "delegations" : "duties")
+        .forEach(each -> names.add("rule \"" + each.get("id").asText() + "\""));
+
+    Call call = Call.of("list", option, "--format", "drl");
+
+    assertEquals(0, call.code(), call.err());
+    assertEquals("package org.qiantou.rows", call.lines().get(0));
+    assertEquals(names, call.lines().stream().filter(each -> each.startsWith("rule ")).toList());
+  }
+
+  @Test
+  void topicsThatNobodyLeadsHaveNoRules() {
+    Call call = Call.of("list", "--unassigned", "--format", "drl");
+
+    assertEquals(2, call.code());
+    assertEquals(1, call.err().lines().count(), call.err());
   }
 
   @Test

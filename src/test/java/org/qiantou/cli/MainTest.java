@@ -26,7 +26,7 @@ final class MainTest {
       value = {
         "reslve ~ unknown argument \"reslve\"; did you mean resolve?",
         "list --formt json ~ unknown argument \"--formt\"; did you mean --format?",
-        "list --format yaml ~ \"yaml\" cannot be text|json|csv",
+        "list --format yaml ~ \"yaml\" cannot be text|json|csv|drl",
         "list --unassigned --delegations ~ --department, --unassigned and --delegations exclude one"
             + " another",
         "list --department 市生态环境 ~ the rule pack has no department \"市生态环境\"; did you mean"

@@ -86,6 +86,17 @@ final class TestCommandTest {
   }
 
   @Test
+  void pageShowsEveryCaseAndNoNameBecomesMarkup() {
+    Call call = Call.of("test", file, "--format", "html", "--coverage", "--lang", "en");
+
+    assertEquals(1, call.code());
+    assertTrue(call.out().contains("写错的&lt;用例&gt; &amp; 引号&quot;"), call.out());
+    assertTrue(call.out().contains("1 passed, 1 failed, 1 pending on text"), call.out());
+    assertEquals(4, call.out().split("<tr>", -1).length - 1);
+    assertTrue(call.out().endsWith("</html>\n"));
+  }
+
+  @Test
   void missingFileIsAMistakeOfTheUser() {
     Call call = Call.of("test", folder.resolve("none.yaml").toString());
 

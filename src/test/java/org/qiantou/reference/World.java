@@ -21,7 +21,7 @@ import org.qiantou.pack.RulePack;
 /**
  * A small pack and the matters asked of it, printed as tables so that a counterexample reads well.
  */
-record World(RulePack pack, List<Matter> matters) {
+public record World(RulePack pack, List<Matter> matters) {
 
   @Override
   public String toString() {

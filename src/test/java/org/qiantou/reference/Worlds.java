@@ -28,7 +28,7 @@ import org.qiantou.model.Verification;
 import org.qiantou.pack.Organ;
 
 /** Makes small packs whose rows overlap in every way, and matters to ask of them. */
-final class Worlds {
+public final class Worlds {
 
   static final LocalDate COVERED = LocalDate.of(2015, 1, 1);
 
@@ -44,7 +44,8 @@ final class Worlds {
 
   private Worlds() {}
 
-  static Arbitrary<World> any() {
+  /** Returns packs of up to a dozen rows, each with matters to ask of it. */
+  public static Arbitrary<World> any() {
     return Combinators.combine(packs(), matters().list().ofMinSize(1).ofMaxSize(6))
         .as((pack, matters) -> new World(pack.build(), matters));
   }
@@ -108,7 +109,7 @@ final class Worlds {
     return Combinators.combine(
             Arbitraries.frequencyOf(
                     Tuple.of(9, Arbitraries.just(COVERED)), Tuple.of(1, Arbitraries.of(DAYS)))
-                .array(LocalDate[].class)
+                .list()
                 .ofSize(TOPICS.size()),
             Arbitraries.of("", "", "", "ab", "fc", "cd"),
             Arbitraries.of(Organ.Sureness.class),
@@ -117,11 +118,11 @@ final class Worlds {
   }
 
   private record Surroundings(
-      LocalDate[] covered, String instead, Organ.Sureness sure, LocalDate renamed) {
+      List<LocalDate> covered, String instead, Organ.Sureness sure, LocalDate renamed) {
 
     TestPack in(TestPack pack) {
       for (int i = 0; i < TOPICS.size(); i++) {
-        pack.topic(TOPICS.get(i), covered[i]);
+        pack.topic(TOPICS.get(i), covered.get(i));
       }
       if (!instead.isEmpty()) {
         pack.instead(instead.substring(0, 1), "x", instead.substring(1));
