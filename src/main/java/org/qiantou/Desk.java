@@ -1,6 +1,5 @@
 package org.qiantou;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.qiantou.engine.Engine;
 import org.qiantou.model.Answer;
 import org.qiantou.model.Body;
@@ -38,11 +38,11 @@ final class Desk {
   private final MatterCheck check;
 
   Desk(RulePack pack) {
-    this(pack, Suppliers.memoize(() -> new MatterReader(pack)));
+    this(pack, Suppliers.memoize(() -> new MatterReader(pack))::get);
   }
 
   Desk(RulePack pack, TextReader reader) {
-    this(pack, Suppliers.ofInstance(reader));
+    this(pack, () -> reader);
   }
 
   /** The reader is made when the first text comes: a matter by topic answers sooner without it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.qiantou.model.Field;
 import org.qiantou.model.Reason;
 import org.qiantou.model.Status;
+import org.qiantou.model.Topic;
 
 /** Thinks every combination of the replies that rows name (D25). */
 final class Asking {
@@ -28,7 +30,8 @@ final class Asking {
   }
 
   static Answered about(Facts facts, String topic) {
-    if (facts.day().isBefore(facts.pack().topics().get(topic).coveredFrom())) {
+    Topic asked = Objects.requireNonNull(facts.pack().topics().get(topic));
+    if (facts.day().isBefore(asked.coveredFrom())) {
       return new Answered(
           Status.NO_LEAD,
           Optional.of(Reason.NOT_COVERED),
@@ -106,7 +109,7 @@ final class Asking {
 
   private List<String> replies(String code) {
     Set<String> values = gathering.values(topic, code);
-    Field field = facts.pack().fields().get(code);
+    Field field = Objects.requireNonNull(facts.pack().fields().get(code));
     List<String> replies = new ArrayList<>(values);
     if (!field.exhaustive() || !values.containsAll(field.values().keySet())) {
       replies.add(OTHER);

@@ -2,6 +2,7 @@ package org.qiantou.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.qiantou.model.Body;
 import org.qiantou.model.DepartmentKind;
@@ -39,7 +40,8 @@ final class Bodies {
   List<Body> government(Level level) {
     List<Body> governments = new ArrayList<>();
     for (Office each : facts.pack().offices()) {
-      DepartmentKind kind = facts.pack().departments().get(each.holder()).kind();
+      DepartmentKind kind =
+          Objects.requireNonNull(facts.pack().departments().get(each.holder())).kind();
       if (each.office().equals("approver") && kind == DepartmentKind.GOVERNMENT) {
         governments.add(at(level, each.holder()));
       }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -112,11 +113,11 @@ final class LawsTest {
             duty ->
                 duty.role() == Role.SHARED
                     || duty.residual()
-                    || world.pack().instruments().get(duty.instrument()).kind().rank() == 5);
+                    || kind(world.pack(), duty.instrument()).rank() == 5);
     RulePack pack = World.withDuties(world.pack(), plain);
     Assume.that(
         pack.delegations().values().stream()
-            .noneMatch(each -> pack.instruments().get(each.instrument()).kind().rank() == 5));
+            .noneMatch(each -> kind(pack, each.instrument()).rank() == 5));
     Engine engine = new Engine(pack);
     Engine other = new Engine(withRow(pack, row, Kind.POLICY));
     for (Matter matter : world.matters()) {
@@ -177,5 +178,9 @@ final class LawsTest {
                 Collectors.toMap(
                     id -> id, id -> pack.duties().get(id), (one, two) -> one, LinkedHashMap::new));
     return World.withDuties(World.withOrgansReversed(pack), duties);
+  }
+
+  private static Kind kind(RulePack pack, String instrument) {
+    return Objects.requireNonNull(pack.instruments().get(instrument)).kind();
   }
 }
