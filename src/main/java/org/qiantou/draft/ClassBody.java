@@ -70,7 +70,9 @@ final class ClassBody {
       Run run = new Run(start, 0, 0, 0, 0);
       while (run.end < limit) {
         String word = WORDS.at(text, run.end, limit);
-        if (!word.isEmpty()) {
+        if (PARTS.getOrDefault(word, "").equals("NONE")) {
+          break;
+        } else if (!word.isEmpty()) {
           if (word.startsWith("各") && run.areas + run.heads > 0) {
             break;
           }

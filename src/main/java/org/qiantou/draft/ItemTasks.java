@@ -86,7 +86,8 @@ final class ItemTasks {
     boolean field =
         FIELDS.stream()
             .anyMatch(word -> text.startsWith(word) && text.startsWith("：", word.length()));
-    if (field && !closed.isEmpty() && open.isEmpty()) {
+    boolean inField = !closed.isEmpty() && endsWithField(closed.get(closed.size() - 1));
+    if ((field || inField) && !closed.isEmpty() && open.isEmpty()) {
       Closed last = closed.remove(closed.size() - 1);
       List<Slice> slices = new ArrayList<>(last.slices());
       if (!word(text, "时限", "时间", "期限", "责任人")) {
@@ -96,6 +97,12 @@ final class ItemTasks {
     } else {
       open.add(slice);
     }
+  }
+
+  /** 整改措施： alone in a line; what must be done comes in the next. */
+  private static boolean endsWithField(Closed last) {
+    String text = last.slices().isEmpty() ? "" : last.slices().get(last.slices().size() - 1).text();
+    return text.endsWith("：") && FIELDS.contains(text.substring(0, text.length() - 1));
   }
 
   private static boolean word(String text, String... words) {

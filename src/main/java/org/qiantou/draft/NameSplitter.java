@@ -212,6 +212,7 @@ final class NameSplitter {
     String suffix = Suffixes.before(text, piece[0], piece[1]);
     boolean whole = ClassBody.is(piecesText) || (!suffix.isEmpty() && !AREAS.contains(suffix));
     if (whole
+        || piecesText.isEmpty()
         || piecesText.length() > 14
         || (piece == pieces.get(0) && Subject.startsWithDeed(piecesText))) {
       return false;
