@@ -177,7 +177,7 @@ final class NameSplitter {
     for (int i = Math.max(start, stop - LONGEST_OPEN_END); i < stop; i++) {
       if (text.charAt(i) == '等' && (i == start || text.charAt(i - 1) != '高')) {
         String rest = text.substring(i + 1, stop);
-        if (rest.isEmpty() || OPEN_ENDS.stream().anyMatch(rest::endsWith)) {
+        if (rest.isEmpty() || OPEN_ENDS.stream().anyMatch(rest::endsWith) || ClassBody.is(rest)) {
           return i;
         }
       }

@@ -10,6 +10,11 @@ import java.util.Optional;
 final class SentenceParser {
   private static final List<String> WITH = List.of("会同", "商", "联合", "协同", "会商");
   private static final List<String> HELP = List.of("配合", "协助", "支持");
+  private static final List<String> IS = List.of("是", "为", "作为");
+  private static final List<String> BODIES =
+      List.of("责任主体", "责任单位", "责任部门", "实施主体", "第一责任人", "主体责任单位", "主管部门", "监管部门", "主体");
+  private static final List<String> LEADERS = List.of("牵头单位", "牵头部门", "主责部门", "主责单位");
+  private static final Lexicon ASKING = new Lexicon(List.of("请", "责成", "要求", "授权", "委托"));
   private static final Lexicon MODALS = modals();
 
   private final Clean source;
@@ -58,8 +63,9 @@ final class SentenceParser {
     return starts;
   }
 
-  private void clause(int start) {
-    if (others(start) || members(start) || seat(start)) {
+  private void clause(int first) {
+    int start = first + ASKING.at(text, first, end).length();
+    if (others(start) || members(start) || seat(start) || body(start)) {
       return;
     }
     int by = text.startsWith("由", start) ? start : by(start);
@@ -117,6 +123,24 @@ final class SentenceParser {
     }
     Subject.list(source, at + 2, end).ifPresent(host -> put(Part.RESPONSIBLE, host.names()));
     return true;
+  }
+
+  /** 甲是…的责任主体: it is responsible for what comes next. */
+  private boolean body(int start) {
+    Optional<Subject> subject = Subject.list(source, start, end);
+    int is = subject.map(Subject::end).orElse(end);
+    if (IS.stream().noneMatch(word -> text.startsWith(word, is))) {
+      return false;
+    }
+    String clause = text.substring(is, Marks.next(text, is, end, "，；："));
+    Part part =
+        BODIES.stream().anyMatch(clause::endsWith)
+            ? Part.RESPONSIBLE
+            : LEADERS.stream().anyMatch(clause::endsWith) ? Part.LEAD : null;
+    if (part != null) {
+      put(part, subject.map(Subject::names).orElse(NameList.NONE));
+    }
+    return part != null;
   }
 
   private void putMembers() {
@@ -207,7 +231,7 @@ final class SentenceParser {
 
   private static Lexicon modals() {
     List<String> words = new ArrayList<>(Facts.words("role-fillers"));
-    words.addAll(List.of("应当", "应", "要", "须", "必须", "需"));
+    words.addAll(List.of("应当", "应", "要", "须", "必须", "需", "予以", "给予", "应该"));
     words.removeAll(List.of("联合", "总", "按", "同", "为", "是", "为主", "双"));
     return new Lexicon(words);
   }

@@ -17,10 +17,12 @@ record Subject(NameList names, int end) {
           List.of(
               "建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划", "综合", "监督", "监察", "执法", "管理",
               "保障", "科学", "普及", "信访", "检验检疫", "文化"));
+  private static final Lexicon NO_DEEDS = Lexicon.of("no-deeds");
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
   private static final List<String> ASIDES = List.of("以下", "下称", "简称", "下同");
   private static final List<String> MODALS = List.of("应当", "要", "应", "须", "必须", "负责");
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
+  private static final int SHORTEST_DEED = 4;
   private static final int LONGEST_ETC = 12;
   private static final int LONGEST_STEMS = 160;
 
@@ -142,7 +144,22 @@ record Subject(NameList names, int end) {
     if (RolePhrase.at(text, at, limit) != null || isHead(text, at, limit)) {
       return true;
     }
-    return VERBS.startsAt(text, at) && !RolePhrase.isWord(text, at);
+    boolean verb = VERBS.startsAt(text, at) || (at == end && says(text, at, limit));
+    return verb && !RolePhrase.isWord(text, at);
+  }
+
+  /** Behind names that are sure, any words but a few say what is done. */
+  private boolean says(String text, int at, int limit) {
+    int stop = Marks.next(text, at, limit, "，；。：、（");
+    return stop - at >= SHORTEST_DEED
+        && !NO_DEEDS.startsAt(text, at)
+        && !Title.isTitle(text.substring(at, stop))
+        && names.names().stream().allMatch(Subject::isSure);
+  }
+
+  private static boolean isSure(Name name) {
+    String plain = name.plain();
+    return Elision.prefix(plain) > 0 && UnitLike.complete(plain, 0, plain.length());
   }
 
   /** Steps over （以下简称…） and over a comma before 应当. */
