@@ -68,7 +68,10 @@ final class ClosingFinder {
       return null;
     }
     Optional<Assignment> assignment = content(open + 1, inner);
-    if (assignment.isEmpty() || (assignment.get().bare() && !standsAlone(start, open, inner))) {
+    if (assignment.isEmpty()) {
+      return null;
+    }
+    if (assignment.get().bare() && !(hasSureName(assignment.get()) && standsAlone(start, open, inner))) {
       return null;
     }
     int next = Marks.skip(text, Math.min(inner + 1, end), end, "）。；， ");
@@ -99,11 +102,11 @@ final class ClosingFinder {
         next >= end || "。；".indexOf(text.charAt(next)) >= 0 || Marker.at(text, next, false) != null;
     int piece = Math.max(start, lastMark(start, open));
     boolean plate = open > piece && UnitLike.complete(text, piece, open);
-    return !plate && (sentenceBefore || ends) && hasSureName(open + 1, close);
+    return !plate && (sentenceBefore || ends);
   }
 
-  private boolean hasSureName(int start, int close) {
-    return NameSplitter.split(source, start, Marks.next(text, start, close, "。")).stream()
+  private static boolean hasSureName(Assignment assignment) {
+    return assignment.parts().values().stream()
         .flatMap(list -> list.names().stream())
         .anyMatch(name -> UnitLike.complete(name.plain(), 0, name.plain().length()));
   }

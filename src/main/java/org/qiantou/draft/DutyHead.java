@@ -102,7 +102,10 @@ final class DutyHead {
         list ->
             !list.isEmpty()
                 && list.names().stream()
-                    .allMatch(name -> UnitLike.complete(name.plain(), 0, name.plain().length())));
+                    .allMatch(
+                        name ->
+                            UnitLike.complete(name.plain(), 0, name.plain().length())
+                                && !Subject.startsWithDeed(name.plain())));
   }
 
   private static boolean noClass(NameList list) {

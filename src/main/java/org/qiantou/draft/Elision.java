@@ -18,7 +18,7 @@ final class Elision {
   private static final Lexicon NO_PLACES =
       new Lexicon(
           List.of("城市", "都市", "社区", "园区", "辖区", "景区", "库区", "林区", "校区", "高新区", "开发区", "经开区"));
-  private static final Lexicon LEVEL_LIKE =
+  static final Lexicon LEVEL_LIKE =
       new Lexicon(List.of("市场", "市政", "市容", "市民", "区域", "区块", "县域", "市级"));
   private static final List<String> PLACED = Facts.words("placed-stems");
   private static final List<String> BRANCHES =

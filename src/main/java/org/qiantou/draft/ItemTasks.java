@@ -2,10 +2,12 @@ package org.qiantou.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that the text of one item itself holds, and what of it nobody is given. */
 final class ItemTasks {
+  private static final int LONGEST_TITLE = 45;
   private static final List<String> FIELDS = Facts.words("task-fields");
 
   final Node node;
@@ -29,6 +31,7 @@ final class ItemTasks {
   static ItemTasks of(Node node) {
     ItemTasks tasks = new ItemTasks(node);
     node.pieces.forEach(tasks::add);
+    tasks.takeBody();
     return tasks;
   }
 
@@ -37,8 +40,36 @@ final class ItemTasks {
     return closed.isEmpty() ? null : closed.get(closed.size() - 1);
   }
 
+  /** （一）加强管理（市公安局负责）: what stands below such a title is the same task. */
+  private void takeBody() {
+    Closed last = last();
+    if (last == null || node.marker == null || open.isEmpty() || !isTitle(last.slices())) {
+      return;
+    }
+    if (open.get(0).start() == 0 && SentenceTasks.find(open).isEmpty()) {
+      List<Slice> slices = new ArrayList<>(last.slices());
+      slices.addAll(open);
+      open.clear();
+      closed.set(
+          closed.size() - 1,
+          new Closed(slices, last.assignment(), last.alone(), last.order()));
+    }
+  }
+
+  private static boolean isTitle(List<Slice> slices) {
+    String text = slices.size() == 1 ? slices.get(0).text() : "";
+    return !text.isEmpty()
+        && text.length() <= LONGEST_TITLE
+        && Marks.next(text, 0, text.length(), "。；") == text.length();
+  }
+
   private void add(Piece piece) {
     if (piece.marker() == null && node.marker != null && isFoot(piece)) {
+      return;
+    }
+    Optional<Assignment> all = SentenceTasks.forAllAbove(piece);
+    if (all.isPresent()) {
+      close(new Closing(piece.start(), piece.end(), all.get(), false), true, piece.order());
       return;
     }
     int at = piece.start();

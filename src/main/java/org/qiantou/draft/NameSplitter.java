@@ -157,19 +157,34 @@ final class NameSplitter {
     return Marks.next(text, from, to, STARS) < to;
   }
 
-  /** Two units may stand side by side: 市水利局市财政局. */
+  /** Units may stand side by side: 市水利局市财政局. */
   private void addUnits(int start, int stop) {
-    int first = UnitScanner.end(text, start, stop);
-    boolean branch = text.startsWith("银行", first - 2) || text.startsWith("总局", first - 2);
-    boolean twins = first > start && first < stop && text.charAt(first) != '（' && !branch;
-    if (twins
-        && UnitScanner.end(text, first, stop) == stop
-        && UnitLike.complete(text, first, stop)) {
-      pieces.add(new int[] {start, first});
-      addUnits(first, stop);
-    } else {
-      pieces.add(new int[] {start, stop});
+    int from = start;
+    if (areUnits(start, stop)) {
+      for (int next = UnitScanner.end(text, from, stop); next < stop; ) {
+        pieces.add(new int[] {from, next});
+        from = next;
+        next = UnitScanner.end(text, from, stop);
+      }
     }
+    pieces.add(new int[] {from, stop});
+  }
+
+  private boolean areUnits(int start, int stop) {
+    int at = start;
+    while (at < stop) {
+      int next = UnitScanner.end(text, at, stop);
+      boolean branch = text.startsWith("银行", next - 2) || text.startsWith("总局", next - 2);
+      boolean cuts = next < stop && next > at && text.charAt(next) != '（' && !branch;
+      if (next != stop && !cuts) {
+        return false;
+      }
+      if (!UnitLike.complete(text, at, next)) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
   }
 
   /** Returns where 等 or 等有关部门 begins at the end of a piece, or -1. */

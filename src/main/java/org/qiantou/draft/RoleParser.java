@@ -84,10 +84,20 @@ final class RoleParser {
       }
       Optional<NameList> names = names(start, i, phrase.part());
       if (names.isPresent()) {
+        parkPending(phrase.part());
         return take(phrase, pending.plus(names.get()));
       }
     }
     return -1;
+  }
+
+  /** 甲、乙，丙配合: those before the comma do it if nobody else does. */
+  private void parkPending(Part part) {
+    boolean side = part == Part.GUIDE || part == Part.COOPERATE;
+    if (side && parts.isEmpty() && !pending.isEmpty()) {
+      put(given == null ? Part.RESPONSIBLE : given, pending);
+      pending = NameList.NONE;
+    }
   }
 
   private int take(RolePhrase phrase, NameList names) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads who does what a sentence says: 由甲牵头，乙参加; 甲会同乙划定; 甲要加强…; 乙应当配合甲. */
 final class SentenceParser {
   private static final List<String> WITH = List.of("会同", "商", "联合", "协同", "会商");
-  private static final List<String> HELP = List.of("配合", "协助", "支持");
+  private static final List<String> HELP = List.of("配合", "协助", "支持", "协同");
   private static final List<String> IS = List.of("是", "为", "作为");
   private static final List<String> BODIES =
       List.of("责任主体", "责任单位", "责任部门", "实施主体", "第一责任人", "主体责任单位", "主管部门", "监管部门", "主体");
@@ -196,6 +196,8 @@ final class SentenceParser {
     RolePhrase phrase = RolePhrase.at(text, at, end);
     if ((phrase != null && phrase.part() == Part.LEAD) || Subject.isHead(text, at, end)) {
       put(Part.LEAD, who);
+    } else if (phrase != null && phrase.part() == Part.GUIDE && endsClause(phrase.end())) {
+      put(Part.GUIDE, who);
     } else if (text.startsWith("指导", verb) && !text.startsWith("负责", verb - 2)) {
       put(Part.GUIDE, who);
     } else if (text.startsWith("参加", verb) || text.startsWith("参与", verb)) {
@@ -203,6 +205,10 @@ final class SentenceParser {
     } else {
       put(Part.RESPONSIBLE, who);
     }
+  }
+
+  private boolean endsClause(int at) {
+    return at >= end || "，；。".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Steps over 应当, 按照职责分工 and the like before what is done. */

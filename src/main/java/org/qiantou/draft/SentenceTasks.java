@@ -8,6 +8,8 @@ import java.util.Optional;
 final class SentenceTasks {
   private static final List<String> NOTICES = Facts.words("notice-phrases");
 
+  private static final int LONGEST_ABOVE = 160;
+
   private SentenceTasks() {}
 
   /**
@@ -70,6 +72,16 @@ final class SentenceTasks {
   static boolean isNotice(Slice slice) {
     String text = slice.text();
     return NOTICES.stream().anyMatch(text::contains);
+  }
+
+  /** Reads a paragraph that says who does all that stands above it: 以上工作由甲负责。 */
+  static Optional<Assignment> forAllAbove(Piece piece) {
+    Slice slice = Slice.of(piece, piece.start(), piece.end());
+    String text = slice.text();
+    boolean above = text.startsWith("以上") || text.startsWith("上述");
+    boolean gives = text.contains("负责") || text.contains("牵头") || text.contains("落实");
+    boolean fits = above && gives && piece.marker() == null && text.length() <= LONGEST_ABOVE;
+    return fits ? parse(slice) : Optional.empty();
   }
 
   private static Optional<Assignment> parse(Slice slice) {

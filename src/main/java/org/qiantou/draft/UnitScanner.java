@@ -36,7 +36,7 @@ final class UnitScanner {
       int skip = inner(text, i, last);
       if (skip > 0) {
         i += skip - 1;
-      } else if (stopsAt(text, i, start) || (i == best && isLevel(text.charAt(i)))) {
+      } else if (stopsAt(text, i, start) || (i == best && isLevelAt(text, i))) {
         break;
       }
       String suffix = Suffixes.before(text, start, i + 1);
@@ -92,6 +92,11 @@ final class UnitScanner {
   /** Returns the length of what stands here inside a name although it looks like a joint. */
   static int inner(String text, int i, int limit) {
     return INNER_AND.at(text, i, limit).length();
+  }
+
+  /** Says whether a name may begin here with a level; 市场 and 市政 are none. */
+  private static boolean isLevelAt(String text, int i) {
+    return isLevel(text.charAt(i)) && !Elision.LEVEL_LIKE.startsAt(text, i);
   }
 
   static boolean isLevel(char c) {
