@@ -10,13 +10,14 @@ final class ClassBody {
   private static final int LONGEST_BRACKET = 24;
 
   /** What may follow a class that ends in a mere area (各区县), so that it is not half a name. */
-  private static final String AFTER_AREA = "、，。；：（） 和及与或要应须将可负按落配参牵组协共具分做抓加结认等对在必需不";
+  private static final String AFTER_AREA = "、，。；：（） 和及与或要应须将可负按落配参牵组协共具分做抓加结认等对在必需不逐每均都先再尽立即严";
 
   private static final List<String> JOINTS = List.of("、", "和", "及", "与", "或", "以及", "/");
   private static final Map<String, String> PARTS =
       Facts.read("class-words", "word", "part").stream()
           .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
   private static final Lexicon WORDS = new Lexicon(PARTS.keySet());
+  private static final List<String> VAGUE_ENDS = List.of("有关部门", "相关部门", "有关单位", "相关单位");
   private static final Set<String> VAGUE = Set.copyOf(Facts.words("vague"));
 
   private ClassBody() {}
@@ -28,7 +29,7 @@ final class ClassBody {
 
   /** Says whether a class names nobody in particular. */
   static boolean isVague(String name) {
-    return VAGUE.contains(name);
+    return VAGUE.contains(name) || VAGUE_ENDS.stream().anyMatch(name::endsWith);
   }
 
   /** Returns where the class that starts at a place ends, or -1. */
@@ -50,7 +51,9 @@ final class ClassBody {
       int at = run.end + joint.length();
       if (text.startsWith(joint, run.end) && at < limit) {
         Run next = Run.from(text, at, limit);
-        boolean areasOrHeads = next.areas + next.heads + next.governments > 0 && next.leads == 0;
+        boolean levels = run.heads == 0 && next.heads > 0 && text.startsWith("级", at + 1);
+        boolean areasOrHeads =
+            next.areas + next.heads + next.governments > 0 && (next.leads == 0 || levels);
         boolean office = text.startsWith("行政公署", run.end - 4);
         boolean another =
             (run.heads > 0 && next.areas + next.governments > 0 && !office)
@@ -67,7 +70,7 @@ final class ClassBody {
   private record Run(int end, int leads, int governments, int areas, int heads) {
 
     static Run from(String text, int start, int limit) {
-      Run run = new Run(start, 0, 0, 0, 0);
+      Run run = counted(text, start, limit);
       while (run.end < limit) {
         String word = WORDS.at(text, run.end, limit);
         if (PARTS.getOrDefault(word, "").equals("NONE")) {
@@ -85,6 +88,13 @@ final class ClassBody {
         }
       }
       return run;
+    }
+
+    /** 43个街乡: a number may begin a class. */
+    private static Run counted(String text, int start, int limit) {
+      int digits = Marks.skip(text, start, limit, "0123456789");
+      boolean number = digits > start && digits - start <= 3 && text.startsWith("个", digits);
+      return number ? new Run(digits + 1, 1, 0, 0, 0) : new Run(start, 0, 0, 0, 0);
     }
 
     Run plus(String word) {
@@ -115,7 +125,8 @@ final class ClassBody {
       return heads + governments > 0
           || areas > 1
           || end >= limit
-          || AFTER_AREA.indexOf(text.charAt(end)) >= 0;
+          || AFTER_AREA.indexOf(text.charAt(end)) >= 0
+          || Subject.isDeed(text, end);
     }
   }
 

@@ -23,6 +23,7 @@ final class Elision {
   private static final List<String> PLACED = Facts.words("placed-stems");
   private static final List<String> BRANCHES =
       List.of("生态环境分局", "环保分局", "公安分局", "市场监管分局", "自然资源分局", "规划分局", "国土分局");
+  private static final int LONGEST_BRANCH = 5;
   private static final int LONGEST_PLACE = 10;
 
   private Elision() {}
@@ -43,12 +44,14 @@ final class Elision {
         names.stream()
             .skip(1)
             .anyMatch(name -> isCompleted(name) || lacksPrefix(name.plain(), false));
+    List<String> heads = placeHeads(names);
     Name from = null;
     int length = 0;
     for (Name name : names) {
       int own = prefix(name.plain());
       boolean function = name.plain().endsWith("部门") && !functions;
-      boolean lacks = own == 0 && !function && lacksPrefix(name.plain(), elided);
+      boolean placed = heads.stream().anyMatch(name.plain()::startsWith);
+      boolean lacks = own == 0 && !function && !placed && lacksPrefix(name.plain(), elided);
       if (own > 0) {
         from = name;
         length = own;
@@ -60,6 +63,15 @@ final class Elision {
       }
     }
     return out;
+  }
+
+  /** 朝阳公安分局、朝阳交通支队: what begins a branch is a place. */
+  private static List<String> placeHeads(List<Name> names) {
+    return names.stream()
+        .map(Name::plain)
+        .filter(name -> name.length() > LONGEST_BRANCH && BRANCHES.stream().anyMatch(name::endsWith))
+        .map(name -> name.substring(0, 2))
+        .toList();
   }
 
   private static boolean isCompleted(Name name) {

@@ -232,7 +232,8 @@ final class NameSplitter {
         || (piece == pieces.get(0) && Subject.startsWithDeed(piecesText))) {
       return false;
     }
-    for (int i = head; i < piece[1]; i++) {
+    boolean twoLevels = text.startsWith("、", head + 1) && UnitScanner.isLevel(text.charAt(head));
+    for (int i = twoLevels ? head + 2 : head; i < piece[1]; i++) {
       if (!Marks.isHan(text.charAt(i)) || UnitScanner.stopWordAt(text, i)) {
         return false;
       }

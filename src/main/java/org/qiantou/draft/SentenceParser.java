@@ -70,7 +70,7 @@ final class SentenceParser {
     }
     int by = text.startsWith("由", start) ? start : by(start);
     Optional<Subject> subject =
-        by >= 0 ? Subject.at(source, by + 1, end) : Subject.at(source, start, end);
+        by >= 0 ? Subject.behindBy(source, by + 1, end) : Subject.at(source, start, end);
     if (subject.isEmpty()) {
       return;
     }

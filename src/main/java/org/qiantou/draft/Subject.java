@@ -16,7 +16,7 @@ record Subject(NameList names, int end) {
       new Lexicon(
           List.of(
               "建设", "教育", "宣传", "发展", "保护", "组织人事", "组织（人事）", "规划", "综合", "监督", "监察", "执法", "管理",
-              "保障", "科学", "普及", "信访", "检验检疫", "文化"));
+              "保障", "科学", "普及", "信访", "检验检疫", "文化", "应急", "对外", "指挥"));
   private static final Lexicon NO_DEEDS = Lexicon.of("no-deeds");
   private static final Lexicon OBLIGED = Lexicon.of("obliged");
   private static final List<String> ASIDES = List.of("以下", "下称", "简称", "下同");
@@ -30,6 +30,18 @@ record Subject(NameList names, int end) {
   static Optional<Subject> at(Clean source, int start, int limit) {
     Optional<Subject> subject = list(source, start, limit);
     return subject.filter(each -> each.acts(source.text(), limit));
+  }
+
+  /** Reads the units behind 由, which do whatever follows. */
+  static Optional<Subject> behindBy(Clean source, int start, int limit) {
+    String text = source.text();
+    return list(source, start, limit)
+        .filter(
+            each ->
+                each.acts(text, limit)
+                    || (each.end < limit
+                        && Marks.isHan(text.charAt(each.end))
+                        && !NO_DEEDS.startsAt(text, each.end)));
   }
 
   /** Reads the units that begin at a place, whatever follows. */

@@ -11,6 +11,9 @@ final class UnitLike {
   /** Says so where units are expected: any ending will do, and so will a level at the head. */
   static boolean loose(String text, int start, int end) {
     int stop = withoutPlate(text, start, end);
+    if (isDigit(text.charAt(start)) && stop - start < LONGEST_CUT_SHORT) {
+      return ClassBody.is(text.substring(start, stop));
+    }
     if (stop - start < 2 || stop - start > LONGEST || hasStranger(text, start, stop)) {
       return false;
     }
@@ -29,8 +32,13 @@ final class UnitLike {
   static boolean complete(String text, int start, int end) {
     int stop = withoutPlate(text, start, end);
     return stop > start
+        && !isDigit(text.charAt(start))
         && (ClassBody.is(text.substring(start, stop))
             || Suffixes.isStrict(Suffixes.before(text, start, stop)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int withoutPlate(String text, int start, int end) {
@@ -44,7 +52,7 @@ final class UnitLike {
   private static boolean hasStranger(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if ("“”《》；。：！？%".indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+      if ("“”《》；。：！？%".indexOf(c) >= 0 || isDigit(c)) {
         return true;
       }
       if (UnitScanner.stopWordAt(text, i) && UnitScanner.inner(text, i, end) == 0) {
