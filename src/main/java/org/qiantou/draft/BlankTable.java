@@ -121,6 +121,9 @@ final class BlankTable {
     for (int i = 0; i <= line.length(); i++) {
       boolean blank =
           i == line.length() || Character.isSpaceChar(line.charAt(i)) || line.charAt(i) == '\t';
+      if (blank && start >= 0 && i < line.length() && "、：；".indexOf(line.charAt(i - 1)) >= 0) {
+        continue;
+      }
       if (blank && start >= 0) {
         words.add(line.substring(start, i));
         start = -1;

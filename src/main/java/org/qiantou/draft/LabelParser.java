@@ -97,6 +97,11 @@ final class LabelParser {
     return bare(text, start, start, end);
   }
 
+  /** Says whether the colon at a place ends a label that names a part. */
+  static boolean endingAt(String text, int start, int colon) {
+    return before(text, start, colon) != null;
+  }
+
   /** Returns the part that a label or the head of a column gives, or null. */
   static @Nullable Part part(String label) {
     for (List<String> row : ROLES) {

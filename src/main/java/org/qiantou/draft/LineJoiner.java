@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class LineJoiner {
   private static final int SHORTEST = 15;
   private static final int WIDEST = 60;
+  private static final int LONGEST_NAME = 16;
   private static final int LONGEST_BRACKET = 200;
   private static final String STOPS = "。；：！？|”";
 
@@ -50,7 +51,30 @@ final class LineJoiner {
     if (newItem || STOPS.indexOf(last) >= 0) {
       return false;
     }
-    return last == '、' || last == '，' || (margin > 0 && before.length() >= margin - 3);
+    return last == '、'
+        || last == '，'
+        || (margin > 0 && before.length() >= margin - 3)
+        || breaksUnit(before, next.text());
+  }
+
+  /** A line that ends in the middle of a list of units: 市水利局、市生⏎态环境局. */
+  private static boolean breaksUnit(String before, String next) {
+    int mark = Marks.lastMark(before);
+    int head = before.length() - mark;
+    boolean list = mark > 0 && "、，".indexOf(before.charAt(mark - 1)) >= 0;
+    if (!list || head == 0 || head > LONGEST_NAME || before.length() < SHORTEST) {
+      return false;
+    }
+    boolean inList = NameSplitter.split(Clean.of(before), unitsFrom(before, mark - 1), mark - 1).isPresent();
+    String name = before.substring(mark) + next.substring(0, Math.min(next.length(), LONGEST_NAME));
+    return inList
+        && !UnitLike.complete(before, mark, before.length())
+        && UnitScanner.end(name, 0, name.length()) > head;
+  }
+
+  /** Returns where the unit begins that ends at a place. */
+  private static int unitsFrom(String text, int end) {
+    return Marks.lastMark(text.substring(0, end).replace('：', '，').replace('（', '，'));
   }
 
   private static boolean startsWithLabel(String text) {

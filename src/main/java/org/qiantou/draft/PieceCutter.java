@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class PieceCutter {
   private static final String ENDS = "。；：！？）”》";
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_LIST = 300;
+  private static final int SHORTEST_FRONT = 12;
+  private static final String FRONT_ENDS = "日知案划单表点见施办室府局厅委";
 
   private final List<Piece> pieces = new ArrayList<>();
   private int order;
@@ -52,6 +55,10 @@ final class PieceCutter {
     if (i == start && current == null) {
       return null;
     }
+    char first = text.charAt(i);
+    if (first != '（' && first != '第' && i > 0 && Character.isDigit(text.charAt(i - 1))) {
+      return null;
+    }
     Marker next = Marker.at(text, i, false);
     if (next == null || next.end() >= text.length()) {
       return null;
@@ -62,11 +69,16 @@ final class PieceCutter {
     }
     boolean afterEnd = i > start && ENDS.indexOf(text.charAt(i - 1)) >= 0;
     boolean afterHeading = i - start <= LONGEST_HEADING && current != null && next.ordinal() == 1;
-    boolean mid = text.charAt(i) == '（' || next.kind() == Marker.Kind.CHINESE;
+    boolean mid =
+        text.charAt(i) == '（'
+            || next.kind() == Marker.Kind.CHINESE
+            || (next.kind() == Marker.Kind.NUMBER && text.charAt(next.end() - 1) == '.');
     if (i == start) {
       return afterHeading && current != null && current.kind() != next.kind() ? next : null;
     }
-    if (followsHeading(text, start, i, current, next)) {
+    if (followsHeading(text, start, i, current, next)
+        || followsUnit(text, start, i, next)
+        || beginsBody(text, i, current, next)) {
       return next;
     }
     boolean fits = afterEnd || (afterHeading && mid && noMark(text, start, i));
@@ -83,6 +95,26 @@ final class PieceCutter {
         && i - start <= LONGEST_HEADING
         && next.ordinal() > last.getOrDefault(next.kind(), 0)
         && noMark(text, start, i);
+  }
+
+  /** 责任单位：甲、乙（四）实施…: the next number may follow a list of units at once. */
+  private boolean followsUnit(String text, int start, int i, Marker next) {
+    int before = last.getOrDefault(next.kind(), 0);
+    boolean counts = before > 0 && next.ordinal() == before + 1;
+    boolean sure = text.charAt(i) == '（' || text.charAt(next.end() - 1) == '.';
+    int colon = counts && sure ? Marks.findLast(text, '：', Math.max(start, i - LONGEST_LIST), i) : -1;
+    return colon > start
+        && LabelParser.endingAt(text, start, colon)
+        && UnitLike.complete(text, colon + 1 + Marks.lastMark(text.substring(colon + 1, i)), i);
+  }
+
+  /** …2024年3月12日一、牵头…: the first chapter may follow the front matter at once. */
+  private static boolean beginsBody(String text, int i, @Nullable Marker current, Marker next) {
+    return current == null
+        && next.kind() == Marker.Kind.CHINESE
+        && next.ordinal() == 1
+        && i > SHORTEST_FRONT
+        && FRONT_ENDS.indexOf(text.charAt(i - 1)) >= 0;
   }
 
   private static boolean noMark(String text, int start, int end) {

@@ -22,11 +22,18 @@ final class TextTable {
     int end = start;
     while (end < lines.size()
         && mark(lines.get(end)) == mark
-        && (end == start || lines.get(end).number() == lines.get(end - 1).number() + 1)) {
+        && (end == start || follows(lines.get(end - 1), lines.get(end)))) {
       end++;
     }
     boolean table = end - start >= FEWEST_ROWS && (mark == '\t' || isRegular(lines, start, end));
     return table ? end : start;
+  }
+
+  /** The next line, or the one behind a blank line if it has as many cells. */
+  private static boolean follows(TextLine line, TextLine next) {
+    int gap = next.number() - line.number();
+    boolean same = mark(line) == '\t' && cells(line).size() == cells(next).size();
+    return gap == 1 || (gap == 2 && same && cells(line).size() > 2);
   }
 
   /**
