@@ -71,7 +71,8 @@ final class ClosingFinder {
     if (assignment.isEmpty()) {
       return null;
     }
-    if (assignment.get().bare() && !(hasSureName(assignment.get()) && standsAlone(start, open, inner))) {
+    if (assignment.get().bare()
+        && !(hasSureName(assignment.get()) && standsAlone(start, open, inner))) {
       return null;
     }
     int next = Marks.skip(text, Math.min(inner + 1, end), end, "）。；， ");

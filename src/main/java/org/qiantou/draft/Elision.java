@@ -69,7 +69,8 @@ final class Elision {
   private static List<String> placeHeads(List<Name> names) {
     return names.stream()
         .map(Name::plain)
-        .filter(name -> name.length() > LONGEST_BRANCH && BRANCHES.stream().anyMatch(name::endsWith))
+        .filter(
+            name -> name.length() > LONGEST_BRANCH && BRANCHES.stream().anyMatch(name::endsWith))
         .map(name -> name.substring(0, 2))
         .toList();
   }

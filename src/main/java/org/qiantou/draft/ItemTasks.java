@@ -51,8 +51,7 @@ final class ItemTasks {
       slices.addAll(open);
       open.clear();
       closed.set(
-          closed.size() - 1,
-          new Closed(slices, last.assignment(), last.alone(), last.order()));
+          closed.size() - 1, new Closed(slices, last.assignment(), last.alone(), last.order()));
     }
   }
 

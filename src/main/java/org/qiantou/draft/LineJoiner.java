@@ -65,7 +65,8 @@ final class LineJoiner {
     if (!list || head == 0 || head > LONGEST_NAME || before.length() < SHORTEST) {
       return false;
     }
-    boolean inList = NameSplitter.split(Clean.of(before), unitsFrom(before, mark - 1), mark - 1).isPresent();
+    boolean inList =
+        NameSplitter.split(Clean.of(before), unitsFrom(before, mark - 1), mark - 1).isPresent();
     String name = before.substring(mark) + next.substring(0, Math.min(next.length(), LONGEST_NAME));
     return inList
         && !UnitLike.complete(before, mark, before.length())

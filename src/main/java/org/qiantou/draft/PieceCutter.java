@@ -102,7 +102,8 @@ final class PieceCutter {
     int before = last.getOrDefault(next.kind(), 0);
     boolean counts = before > 0 && next.ordinal() == before + 1;
     boolean sure = text.charAt(i) == '（' || text.charAt(next.end() - 1) == '.';
-    int colon = counts && sure ? Marks.findLast(text, '：', Math.max(start, i - LONGEST_LIST), i) : -1;
+    int colon =
+        counts && sure ? Marks.findLast(text, '：', Math.max(start, i - LONGEST_LIST), i) : -1;
     return colon > start
         && LabelParser.endingAt(text, start, colon)
         && UnitLike.complete(text, colon + 1 + Marks.lastMark(text.substring(colon + 1, i)), i);
