@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.draft.DocumentReport;
 import org.qiantou.draft.Finding;
 import org.qiantou.draft.FindingRule;
@@ -99,8 +100,8 @@ final class Baseline {
                     () -> new EnumMap<>(FindingRule.class)));
     Summary old = report.summary();
     int gone = report.findings().size() - fresh.size();
-    return Reports.with(
-        report, fresh, new Summary(old.tasks(), old.environmental(), counts, old.frozen() + gone));
+    return report.with(
+        fresh, new Summary(old.tasks(), old.environmental(), counts, old.frozen() + gone));
   }
 
   private static String key(String path, Finding finding) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.qiantou.Qiantou;
 import org.qiantou.cli.batch.Batch;
 import org.qiantou.cli.batch.Form;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.model.Message;
 import org.qiantou.model.Status;
 

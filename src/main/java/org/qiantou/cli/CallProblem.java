@@ -3,6 +3,7 @@ package org.qiantou.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.model.Message;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.draft.Severity;
 import org.qiantou.report.CheckHtml;
 import org.qiantou.report.CheckJson;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.Qiantou;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.draft.DocumentReport;
 import org.qiantou.draft.DraftCheck;
 import org.qiantou.draft.source.DocxCommenter;
@@ -68,7 +69,7 @@ final class Checking {
   private void check(Path file) throws IOException {
     try {
       Source source = SourceReader.read(file);
-      DocumentReport report = Reports.at(check.check(source), file.toString());
+      DocumentReport report = check.check(source).at(file.toString());
       DocumentReport fresh = baseline.without(report);
       if (commented != null) {
         comment(file, source, fresh, commented);

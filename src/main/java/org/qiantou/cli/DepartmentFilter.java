@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.model.DepartmentName;
 import org.qiantou.model.District;
 import org.qiantou.model.Level;

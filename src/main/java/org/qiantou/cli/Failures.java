@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.fixture.FixtureException;
 import org.qiantou.model.MatterException;
 import org.qiantou.model.Message;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.Qiantou;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.engine.RowDrl;
 import org.qiantou.pack.RulePack;
 import org.qiantou.pack.Suggestion;

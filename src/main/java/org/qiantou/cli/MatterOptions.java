@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.cli.input.MatterKeys;
 import org.qiantou.model.Matter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

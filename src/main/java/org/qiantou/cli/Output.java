@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.report.Printable;
 
 /**

@@ -1,6 +1,7 @@
 package org.qiantou.cli;
 
 import java.util.Locale;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.model.Message;
 import org.qiantou.report.Printable;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.cli.batch.Form;
+import org.qiantou.cli.input.InputException;
 import org.qiantou.model.Answer;
 import org.qiantou.model.Resolution;
 import org.qiantou.model.Status;

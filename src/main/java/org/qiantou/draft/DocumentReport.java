@@ -47,9 +47,19 @@ public record DocumentReport(
     notes = ImmutableList.copyOf(notes);
   }
 
-  DocumentReport with(List<Finding> newFindings, Summary newSummary) {
+  /** Returns the same for a document that stands elsewhere. */
+  public DocumentReport at(String newPath) {
+    return with(newPath, findings, summary);
+  }
+
+  /** Returns the same with other findings and what they come to. */
+  public DocumentReport with(List<Finding> newFindings, Summary newSummary) {
+    return with(path, newFindings, newSummary);
+  }
+
+  private DocumentReport with(String newPath, List<Finding> newFindings, Summary newSummary) {
     return new DocumentReport(
-        path,
+        newPath,
         title,
         issuer,
         number,

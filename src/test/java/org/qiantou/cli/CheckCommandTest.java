@@ -79,6 +79,11 @@ final class CheckCommandTest {
     assertEquals(0, same.code());
     assertEquals("3 more are frozen in the baseline", last(same));
 
+    String moved = Files.readString(draft).replace("（一）", "（四）");
+    Files.writeString(draft, moved.replace("一、工作任务", "一、工作任务\n\n（一）巡查河道。（市水利局）"));
+    Call elsewhere = Call.of("check", draft.toString(), "--baseline", baseline, "--lang", "en");
+    assertEquals("3 more are frozen in the baseline", last(elsewhere));
+
     Files.writeString(draft, Files.readString(draft) + "\n（四）加强义务教育招生管理。（市教委、市公安局、市民政局）\n");
     Call more = Call.of("check", draft.toString(), "--baseline", baseline, "--lang", "en");
     assertEquals(1, more.code(), more.out());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qiantou.Qiantou;
-import org.qiantou.cli.MatterKeys;
+import org.qiantou.cli.input.MatterKeys;
 import org.qiantou.model.Answer;
 import org.qiantou.model.MatterException;
 import org.qiantou.model.Message;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantou.cli.InputException;
-import org.qiantou.cli.MatterKeys;
+import org.qiantou.cli.input.InputException;
+import org.qiantou.cli.input.MatterKeys;
 
 /** CSV with a header row; cells may hold line breaks. */
 final class CsvRecords implements Records {

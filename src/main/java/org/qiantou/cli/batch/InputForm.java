@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.qiantou.cli.InputException;
-import org.qiantou.cli.MatterKeys;
+import org.qiantou.cli.input.InputException;
+import org.qiantou.cli.input.MatterKeys;
 
 /** Tells JSON Lines from CSV: by what it looks like, or else by the file's name. */
 final class InputForm {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantou.cli.MatterKeys;
+import org.qiantou.cli.input.MatterKeys;
 
 /** JSON Lines: one object on each line. */
 final class JsonRecords implements Records {

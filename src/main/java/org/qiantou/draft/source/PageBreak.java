@@ -5,4 +5,4 @@ package org.qiantou.draft.source;
  *
  * @param place the place of what follows
  */
-public record PageBreak(Place place) implements Block {}
+record PageBreak(Place place) implements Block {}

@@ -1,4 +1,4 @@
-package org.qiantou.cli;
+package org.qiantou.cli.input;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.qiantou.cli;
+package org.qiantou.cli.input;
 
 import java.io.Serial;
 import java.util.Locale;
@@ -7,7 +7,8 @@ import org.qiantou.model.Message;
 /** Says in one line that the input of a command is wrong. */
 public final class InputException extends RuntimeException {
 
-  static final String BUNDLE = "org.qiantou.cli.problems";
+  /** The bundle of what is said when a call or its input is wrong. */
+  public static final String BUNDLE = "org.qiantou.cli.problems";
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -19,7 +20,8 @@ public final class InputException extends RuntimeException {
     problem = Message.of(BUNDLE, key, args);
   }
 
-  Message problem() {
+  /** Returns what is wrong. */
+  public Message problem() {
     return problem;
   }
 }
