@@ -24,6 +24,8 @@ record Cell(Line line, boolean spanned) {
         || text.equals("/")
         || text.equals("-")
         || text.equals("--")
+        || text.equals("—")
+        || text.equals("——")
         || text.equals("无");
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /** Knows classes of bodies, such as 各区县（自治县）政府 and 市级有关部门. */
 final class ClassBody {
+  private static final int LONGEST_DESCRIPTION = 12;
   private static final int LONGEST_BRACKET = 24;
 
   /** What may follow a class that ends in a mere area (各区县), so that it is not half a name. */
@@ -94,7 +95,21 @@ final class ClassBody {
     private static Run counted(String text, int start, int limit) {
       int digits = Marks.skip(text, start, limit, "0123456789");
       boolean number = digits > start && digits - start <= 3 && text.startsWith("个", digits);
-      return number ? new Run(digits + 1, 1, 0, 0, 0) : new Run(start, 0, 0, 0, 0);
+      if (number) {
+        return new Run(digits + 1, 1, 0, 0, 0);
+      }
+      int of = described(text, start, limit);
+      return new Run(of > 0 ? of : start, of > 0 ? 1 : 0, 0, 0, 0);
+    }
+
+    /** 各有农业的区人民政府: returns where the class begins that is described, or -1. */
+    private static int described(String text, int start, int limit) {
+      if (!text.startsWith("各有", start) && !text.startsWith("各涉", start)) {
+        return -1;
+      }
+      int of = Marks.find(text, "的", start, Math.min(limit, start + LONGEST_DESCRIPTION));
+      boolean plain = of > 0 && Marks.next(text, start, of, "、，；。：") == of;
+      return plain && of + 1 < limit && WORDS.startsAt(text, of + 1) ? of + 1 : -1;
     }
 
     Run plus(String word) {
@@ -118,7 +133,8 @@ final class ClassBody {
 
     boolean isClass() {
       boolean own = leads + governments > 0 && areas + heads > 0;
-      return own || areas + heads > 1 || leads > 1;
+      boolean several = leads > 0 && governments > 0;
+      return own || several || areas + heads > 1 || leads > 1;
     }
 
     boolean atBoundary(String text, int limit) {

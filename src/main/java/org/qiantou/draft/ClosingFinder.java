@@ -32,7 +32,8 @@ final class ClosingFinder {
     int at = start;
     while (at < end) {
       boolean open = text.charAt(at) == '（' && LabelParser.bracketed(text, at, end) == null;
-      Closing closing = open ? bracket(start, at) : labels(start, at);
+      Closing closing =
+          open ? bracket(start, at) : text.startsWith("——", at) ? dash(start, at) : labels(start, at);
       if (closing == null) {
         at = Math.max(at + 1, skipTo);
       } else {
@@ -120,6 +121,21 @@ final class ClosingFinder {
     return i;
   }
 
+  /** Units behind a dash: 〈任务〉——甲牵头，乙配合。 */
+  private @Nullable Closing dash(int start, int at) {
+    int units = Marks.skip(text, at, end, "—");
+    int stop = Marks.next(text, units, Math.min(end, units + LONGEST), "。；");
+    boolean ends = stop >= end || "。；".indexOf(text.charAt(stop)) >= 0;
+    Optional<Assignment> assignment =
+        at > start && ends && UnitScanner.end(text, units, stop) > 0
+            ? RoleParser.parse(source, units, stop, null)
+            : Optional.empty();
+    return assignment
+        .filter(ClosingFinder::hasSureName)
+        .map(each -> new Closing(at, Marks.skip(text, stop, end, "。； "), each, true))
+        .orElse(null);
+  }
+
   /** Labels outside of brackets: 〈任务〉。责任单位：甲、乙。 */
   private @Nullable Closing labels(int start, int at) {
     boolean fresh =
@@ -148,6 +164,6 @@ final class ClosingFinder {
   }
 
   private boolean isBlankValue(int from, int to) {
-    return Marks.skip(text, from, to, " /-无。；") >= to;
+    return Marks.skip(text, from, to, " /-—无。；") >= to;
   }
 }

@@ -1,6 +1,7 @@
 package org.qiantou.draft;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ record Column(Kind kind, @Nullable Part part, boolean firstLeads) {
   }
 
   private static final List<List<String>> HEADS = Facts.read("column-heads", "word", "kind");
+  private static final Set<String> ALONE =
+      Set.of("牵头", "配合", "责任", "参与", "责任分工", "主办", "协办", "承办", "负责", "责任方", "牵头方");
   private static final int LONGEST = 22;
 
   /** Reads the head of a column; null if it is none. */
@@ -46,8 +49,7 @@ record Column(Kind kind, @Nullable Part part, boolean firstLeads) {
   private static boolean isRole(String text) {
     Part part = LabelParser.part(text);
     boolean units = text.contains("单位") || text.contains("部门") || text.contains("主体");
-    boolean alone =
-        text.equals("牵头") || text.equals("配合") || text.equals("责任") || text.equals("参与");
+    boolean alone = ALONE.contains(text);
     boolean action = text.contains("任务") || text.contains("内容") || text.contains("措施");
     return part != null && part != Part.IGNORE && (alone || (units && !action));
   }

@@ -154,8 +154,8 @@ record Marker(Kind kind, int ordinal, String label, int end) {
       int ordinal = end > start + 2 ? value(text.substring(start + 2, end)) : 1;
       return new Marker(Kind.BOX, ordinal, text.substring(start, end), end);
     }
-    if (text.startsWith("--", start)) {
-      return new Marker(Kind.DASH, 0, "", run(text, start, "-"));
+    if (text.startsWith("——", start)) {
+      return new Marker(Kind.DASH, 0, "", run(text, start, "—"));
     }
     return null;
   }

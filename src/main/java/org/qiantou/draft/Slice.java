@@ -17,7 +17,7 @@ record Slice(Line line, int start, int end, int order) {
   }
 
   boolean isBlank() {
-    return Marks.skip(line.text(), start, end, " 。；，：、-") >= end;
+    return Marks.skip(line.text(), start, end, " 。；，：、-—") >= end;
   }
 
   String text() {

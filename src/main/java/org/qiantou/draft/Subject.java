@@ -35,7 +35,9 @@ record Subject(NameList names, int end) {
   /** Reads the units behind 由, which do whatever follows. */
   static Optional<Subject> behindBy(Clean source, int start, int limit) {
     String text = source.text();
-    return list(source, start, limit)
+    boolean named = UnitScanner.end(text, start, limit) > 0 || stemEnd(text, start, limit) > 0;
+    int loose = named ? -1 : looseEnd(text, start, limit);
+    return (loose > 0 ? list(source, start, limit, loose) : list(source, start, limit))
         .filter(
             each ->
                 each.acts(text, limit)
@@ -46,12 +48,17 @@ record Subject(NameList names, int end) {
 
   /** Reads the units that begin at a place, whatever follows. */
   static Optional<Subject> list(Clean source, int start, int limit) {
+    return list(source, start, limit, -1);
+  }
+
+  /** Reads units; the end of the first is given if it is not sure by itself. */
+  private static Optional<Subject> list(Clean source, int start, int limit, int first) {
     String text = source.text();
     int end = -1;
     int at = start;
     boolean more = true;
     while (more) {
-      int unit = UnitScanner.end(text, at, limit);
+      int unit = at == start && first > 0 ? first : UnitScanner.end(text, at, limit);
       if (unit < 0 || isObliged(text, at, unit)) {
         unit = stemEnd(text, at, limit);
       }
@@ -156,8 +163,18 @@ record Subject(NameList names, int end) {
     if (RolePhrase.at(text, at, limit) != null || isHead(text, at, limit)) {
       return true;
     }
-    boolean verb = VERBS.startsAt(text, at) || (at == end && says(text, at, limit));
+    boolean verb =
+        VERBS.startsAt(text, at)
+            || isDeadline(text, at, limit)
+            || (at == end && says(text, at, limit));
     return verb && !RolePhrase.isWord(text, at);
+  }
+
+  /** 于1月20日前报送…. */
+  private static boolean isDeadline(String text, int at, int limit) {
+    boolean on = text.startsWith("于", at) || text.startsWith("在", at);
+    boolean dated = on && at + 1 < limit && "0123456789次每当".indexOf(text.charAt(at + 1)) >= 0;
+    return dated && Marks.find(text, "前", at, Math.min(limit, at + LONGEST_ETC + 4)) > 0;
   }
 
   /** Behind names that are sure, any words but a few say what is done. */
