@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 甲牵头，乙、丙参与，各区县政府负责落实: the role word ends a clause and governs what is before it. */
 final class RoleParser {
+  private static final List<String> MANNERS = List.of("按", "根据", "依据", "依照");
   private static final List<String> WITH = List.of("会同", "联合", "协同", "会商");
 
   private final Clean source;
@@ -63,7 +64,9 @@ final class RoleParser {
     while (at < end) {
       int next = roleClause(at, end);
       if (next < 0) {
-        plainClause(at, end);
+        if (!deed(at, end)) {
+          plainClause(at, end);
+        }
         return;
       }
       at = Marks.skip(text, next, end, "、 ；，");
@@ -82,13 +85,28 @@ final class RoleParser {
       if (i == start) {
         return pending.isEmpty() ? -1 : take(phrase, pending);
       }
-      Optional<NameList> names = names(start, i, phrase.part());
+      Optional<NameList> names = names(start, withoutManner(start, i), phrase.part());
       if (names.isPresent()) {
         parkPending(phrase.part());
         return take(phrase, pending.plus(names.get()));
       }
     }
     return -1;
+  }
+
+  /** 有关部门按“三管三必须”要求负责: how it is done is no part of the name. */
+  private int withoutManner(int start, int end) {
+    for (String manner : MANNERS) {
+      int at = Marks.find(text, manner, start + 2, end);
+      if (at > 0 && UnitLike.complete(text, unitStart(start, at), at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private int unitStart(int start, int end) {
+    return Math.max(start, lastMark(start, end));
   }
 
   /** 甲、乙，丙配合: those before the comma do it if nobody else does. */
@@ -106,6 +124,18 @@ final class RoleParser {
     roles = true;
     understood++;
     return phrase.end();
+  }
+
+  /** 市住建局牵头，各街道做好群众工作: beside roles, a unit may also have a deed. */
+  private boolean deed(int start, int end) {
+    boolean beside = roles && pending.isEmpty() && given == null;
+    Optional<Subject> who = beside ? Subject.at(source, start, end) : Optional.empty();
+    who.ifPresent(
+        subject -> {
+          put(Part.RESPONSIBLE, subject.names());
+          understood++;
+        });
+    return who.isPresent();
   }
 
   private void plainClause(int start, int end) {

@@ -65,7 +65,7 @@ final class SentenceParser {
 
   private void clause(int first) {
     int start = first + ASKING.at(text, first, end).length();
-    if (others(start) || members(start) || seat(start) || body(start)) {
+    if (text.startsWith("与", start) || others(start) || members(start) || seat(start) || body(start)) {
       return;
     }
     int by = text.startsWith("由", start) ? start : by(start);
@@ -237,7 +237,7 @@ final class SentenceParser {
 
   private static Lexicon modals() {
     List<String> words = new ArrayList<>(Facts.words("role-fillers"));
-    words.addAll(List.of("应当", "应", "要", "须", "必须", "需", "予以", "给予", "应该"));
+    words.addAll(List.of("应当", "应", "要", "须", "必须", "需", "予以", "给予", "应该", "将"));
     words.removeAll(List.of("联合", "总", "按", "同", "为", "是", "为主", "双"));
     return new Lexicon(words);
   }

@@ -22,14 +22,23 @@ record Subject(NameList names, int end) {
   private static final List<String> ASIDES = List.of("以下", "下称", "简称", "下同");
   private static final List<String> MODALS = List.of("应当", "要", "应", "须", "必须", "负责");
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
+  private static final String OFFICES = "站所院队社处室馆";
+  private static final int LONGEST_HEAD = 14;
   private static final int SHORTEST_DEED = 4;
+  private static final int LONGEST_MANNER = 40;
+  private static final Lexicon MANNERS =
+      new Lexicon(List.of("在", "按", "依", "根据", "结合", "加强", "各司其职", "密切"));
+  private static final List<String> MANNER_ENDS =
+      List.of("职责范围内", "范围内", "职责", "分工", "规定", "要求", "职能", "各司其职", "配合", "协作", "实际", "权限");
   private static final int LONGEST_ETC = 12;
   private static final int LONGEST_STEMS = 160;
 
   /** Reads the units that begin at a place and must be followed by what they do. */
   static Optional<Subject> at(Clean source, int start, int limit) {
-    Optional<Subject> subject = list(source, start, limit);
-    return subject.filter(each -> each.acts(source.text(), limit));
+    String text = source.text();
+    boolean named = UnitScanner.end(text, start, limit) > 0 || stemEnd(text, start, limit) > 0;
+    int head = named ? -1 : headEnd(text, start, limit);
+    return list(source, start, limit, head).filter(each -> each.acts(text, limit));
   }
 
   /** Reads the units behind 由, which do whatever follows. */
@@ -93,6 +102,20 @@ record Subject(NameList names, int end) {
     }
     int last = etcEnd(text, end, limit);
     return NameSplitter.split(source, start, last).map(names -> new Subject(names, last));
+  }
+
+  /** A name that only its level and what follows make sure: 镇环卫站每日清扫. */
+  private static int headEnd(String text, int at, int limit) {
+    if (at >= limit || !UnitScanner.isLevel(text.charAt(at)) || Elision.LEVEL_LIKE.startsAt(text, at)) {
+      return -1;
+    }
+    for (int i = at + 3; i < Math.min(limit, at + LONGEST_HEAD); i++) {
+      boolean follows = isDeed(text, i) || RolePhrase.at(text, i, limit) != null || text.charAt(i) == '、';
+      if (follows && OFFICES.indexOf(text.charAt(i - 1)) >= 0) {
+        return UnitLike.loose(text, at, i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Behind a sure name, a less sure one before 等 or a role word: 市气象局、市水文总站等参加. */
@@ -200,7 +223,28 @@ record Subject(NameList names, int end) {
       at = close > 0 && aside ? close + 1 : at;
     }
     boolean comma = at + 1 < limit && text.charAt(at) == '，';
-    return comma && MODALS.stream().anyMatch(word -> text.startsWith(word, end + 1)) ? at + 1 : at;
+    if (comma && MODALS.stream().anyMatch(word -> text.startsWith(word, end + 1))) {
+      return at + 1;
+    }
+    return comma ? afterManner(text, at, limit) : at;
+  }
+
+  /** Steps over ，在各自职责范围内， and ，依照有关法律的规定，. */
+  private static int afterManner(String text, int comma, int limit) {
+    int at = comma;
+    for (int clauses = 0; clauses < 2; clauses++) {
+      int stop = Marks.next(text, at + 1, Math.min(limit, at + LONGEST_MANNER), "，；。");
+      boolean manner =
+          stop < limit
+              && text.charAt(stop) == '，'
+              && MANNERS.startsAt(text, at + 1)
+              && MANNER_ENDS.stream().anyMatch(word -> text.startsWith(word, stop - word.length()));
+      if (!manner) {
+        break;
+      }
+      at = stop;
+    }
+    return at > comma ? at + 1 : comma;
   }
 
   /** 甲为联席会议牵头单位. */
