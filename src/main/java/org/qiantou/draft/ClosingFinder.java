@@ -33,7 +33,9 @@ final class ClosingFinder {
     while (at < end) {
       boolean open = text.charAt(at) == '（' && LabelParser.bracketed(text, at, end) == null;
       Closing closing =
-          open ? bracket(start, at) : text.startsWith("——", at) ? dash(start, at) : labels(start, at);
+          open
+              ? bracket(start, at)
+              : text.startsWith("——", at) ? dash(start, at) : labels(start, at);
       if (closing == null) {
         at = Math.max(at + 1, skipTo);
       } else {

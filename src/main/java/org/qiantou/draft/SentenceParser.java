@@ -65,7 +65,11 @@ final class SentenceParser {
 
   private void clause(int first) {
     int start = first + ASKING.at(text, first, end).length();
-    if (text.startsWith("与", start) || others(start) || members(start) || seat(start) || body(start)) {
+    if (text.startsWith("与", start)
+        || others(start)
+        || members(start)
+        || seat(start)
+        || body(start)) {
       return;
     }
     int by = text.startsWith("由", start) ? start : by(start);

@@ -106,11 +106,14 @@ record Subject(NameList names, int end) {
 
   /** A name that only its level and what follows make sure: 镇环卫站每日清扫. */
   private static int headEnd(String text, int at, int limit) {
-    if (at >= limit || !UnitScanner.isLevel(text.charAt(at)) || Elision.LEVEL_LIKE.startsAt(text, at)) {
+    if (at >= limit
+        || !UnitScanner.isLevel(text.charAt(at))
+        || Elision.LEVEL_LIKE.startsAt(text, at)) {
       return -1;
     }
     for (int i = at + 3; i < Math.min(limit, at + LONGEST_HEAD); i++) {
-      boolean follows = isDeed(text, i) || RolePhrase.at(text, i, limit) != null || text.charAt(i) == '、';
+      boolean follows =
+          isDeed(text, i) || RolePhrase.at(text, i, limit) != null || text.charAt(i) == '、';
       if (follows && OFFICES.indexOf(text.charAt(i - 1)) >= 0) {
         return UnitLike.loose(text, at, i) ? i : -1;
       }
