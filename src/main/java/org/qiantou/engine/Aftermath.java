@@ -30,33 +30,33 @@ final class Aftermath {
 
   /** Returns the escalation (D13, D14); empty if there is nothing to escalate. */
   Optional<Escalation> escalation() {
-    Verdict verdict = scene.verdict();
-    if (verdict.refusedEscalation()) {
+    Ruling ruling = scene.ruling();
+    if (ruling.refusedEscalation()) {
       return Optional.of(
           new Escalation(
               false,
-              Verdict.text("escalation.not-obvious"),
+              Wording.text("escalation.not-obvious"),
               Optional.empty(),
               List.of(),
               false,
               question(),
               Optional.empty()));
     }
-    return verdict.escalation().map(this::escalation);
+    return ruling.escalation().map(this::escalation);
   }
 
   /** Returns to whom the matter is handed over, each once. */
   List<Referral> referrals() {
     Set<Referral> all = new LinkedHashSet<>();
-    for (Claim claim : scene.verdict().referred()) {
+    for (Claim claim : scene.ruling().referred()) {
       all.add(
           new Referral(
               scene.body(claim),
-              Verdict.text("referral.row", claim.row().cited(), claim.row().act()),
+              Wording.text("referral.row", claim.row().cited(), claim.row().act()),
               "D12"));
     }
     scene
-        .verdict()
+        .ruling()
         .offices()
         .forEach(
             (office, doctrine) ->
@@ -64,18 +64,18 @@ final class Aftermath {
                     .forEach(
                         body ->
                             all.add(
-                                new Referral(body, Verdict.text("referral." + office), doctrine))));
+                                new Referral(body, Wording.text("referral." + office), doctrine))));
     return List.copyOf(all);
   }
 
   /** Returns what those who act must do, and by when. */
   List<Obligation> obligations(LocalDate day) {
     List<Obligation> all = new ArrayList<>();
-    for (String key : scene.verdict().obligations().keySet()) {
+    for (String key : scene.ruling().obligations().keySet()) {
       switch (key) {
         case "D15.lead" -> all.addAll(duties());
         case "D16.report" -> all.add(report(day));
-        default -> all.add(new Obligation(statement(key), Verdict.text(key), Optional.empty()));
+        default -> all.add(new Obligation(statement(key), Wording.text(key), Optional.empty()));
       }
     }
     return all;
@@ -88,7 +88,7 @@ final class Aftermath {
             : Optional.empty();
     return new Escalation(
         true,
-        Verdict.text("escalation." + way),
+        Wording.text("escalation." + way),
         organizer,
         approvers(way).stream().map(Body::name).toList(),
         true,
@@ -106,44 +106,44 @@ final class Aftermath {
 
   private Message question() {
     String topic = scene.topicName(scene.inquiry().topic());
-    List<Claim> slots = scene.verdict().leftOpen();
+    List<Claim> slots = scene.ruling().leftOpen();
     return slots.isEmpty()
-        ? Verdict.text("escalation.question", topic)
-        : Verdict.text("escalation.question.slot", topic, slots.get(0).row().cited());
+        ? Wording.text("escalation.question", topic)
+        : Wording.text("escalation.question.slot", topic, slots.get(0).row().cited());
   }
 
   /** The row to add once it is decided: a designation for a slot, else a determination (D14). */
   private Message row(String way) {
-    for (Claim slot : scene.verdict().leftOpen()) {
+    for (Claim slot : scene.ruling().leftOpen()) {
       Filler filler = slot.row().filler().orElse(Filler.EITHER);
       if (way.equals("city-slot") && filler != Filler.DISTRICT) {
-        return Verdict.text("escalation.row.slot", slot.getId(), "");
+        return Wording.text("escalation.row.slot", slot.getId(), "");
       }
       if (way.equals("district-slot") && filler != Filler.CITY) {
         String district = Optional.ofNullable(scene.inquiry().district()).orElse("");
-        return Verdict.text("escalation.row.slot", slot.getId(), district);
+        return Wording.text("escalation.row.slot", slot.getId(), district);
       }
     }
-    return Verdict.text("escalation.row", scene.inquiry().topic(), scene.inquiry().function());
+    return Wording.text("escalation.row", scene.inquiry().topic(), scene.inquiry().function());
   }
 
   private List<Obligation> duties() {
     List<Obligation> all = new ArrayList<>();
-    List<Body> lead = scene.bodies(scene.verdict().winners());
+    List<Body> lead = scene.bodies(scene.ruling().winners());
     all.add(
         new Obligation(
             "D15",
             lead.get(0).division().isPresent()
-                ? Verdict.text(
+                ? Wording.text(
                     "D15.lead.division", lead.get(0).name(), lead.get(0).division().get())
-                : Verdict.text("D15.lead", lead.get(0).name()),
+                : Wording.text("D15.lead", lead.get(0).name()),
             Optional.empty()));
-    List<Body> cooperating = scene.bodies(scene.verdict().cooperating());
+    List<Body> cooperating = scene.bodies(scene.ruling().cooperating());
     if (!cooperating.isEmpty()) {
       all.add(
           new Obligation(
               "D15",
-              Verdict.text("D15.cooperating", cooperating.stream().map(Body::name).toList()),
+              Wording.text("D15.cooperating", cooperating.stream().map(Body::name).toList()),
               Optional.empty()));
     }
     return all;
@@ -153,8 +153,8 @@ final class Aftermath {
     LocalDate due = YearMonth.of(day.getYear() + 1, 2).atEndOfMonth();
     Message text =
         scene.inquiry().level() == Level.MUNICIPAL
-            ? Verdict.text("D16.report", collectors())
-            : Verdict.text("D16.report.district");
+            ? Wording.text("D16.report", collectors())
+            : Wording.text("D16.report.district");
     return new Obligation("D16", text, Optional.of(due));
   }
 

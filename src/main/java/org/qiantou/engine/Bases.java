@@ -29,14 +29,14 @@ final class Bases {
 
   /** Returns the doctrine's own warnings, then those of unverified rows and unsure mappings. */
   List<Message> warnings(Decision decision) {
-    Set<Message> all = new LinkedHashSet<>(decision.verdict().warnings());
+    Set<Message> all = new LinkedHashSet<>(decision.ruling().warnings());
     for (Claim claim : claims(decision)) {
       for (Row row : rowsOf(claim)) {
         if (row.verification() == Verification.UNVERIFIED) {
-          all.add(Verdict.text("warning.unverified", row.cited(), row.id()));
+          all.add(Wording.text("warning.unverified", row.cited(), row.id()));
         }
         if (rows.isDoubtful(row, decision.inquiry().day())) {
-          all.add(Verdict.text("warning.mapping", row.holder(), row.cited()));
+          all.add(Wording.text("warning.mapping", row.holder(), row.cited()));
         }
       }
     }
@@ -44,17 +44,17 @@ final class Bases {
   }
 
   private static List<Claim> claims(Decision decision) {
-    Verdict verdict = decision.verdict();
+    Ruling ruling = decision.ruling();
     Set<Claim> all = new LinkedHashSet<>();
     if (decision.outcome().status() == Status.DEPENDS) {
       decision.branches().forEach(branch -> all.addAll(branch.winners()));
     } else {
-      all.addAll(verdict.winners());
-      all.addAll(verdict.leftOpen());
-      all.addAll(verdict.onlyNamed());
+      all.addAll(ruling.winners());
+      all.addAll(ruling.leftOpen());
+      all.addAll(ruling.onlyNamed());
     }
-    all.addAll(verdict.cooperating());
-    all.addAll(verdict.supervising());
+    all.addAll(ruling.cooperating());
+    all.addAll(ruling.supervising());
     return List.copyOf(all);
   }
 

@@ -41,7 +41,7 @@ final class Candidates {
   }
 
   private void contested() {
-    List<Claim> winners = scene.verdict().winners();
+    List<Claim> winners = scene.ruling().winners();
     winners.forEach(claim -> ground(claim, "ground.claim"));
     if (winners.stream().noneMatch(claim -> claim.part() == Part.LEAD)) {
       weak();
@@ -50,9 +50,9 @@ final class Candidates {
   }
 
   private void withoutLead() {
-    Verdict verdict = scene.verdict();
-    verdict.onlyNamed().forEach(claim -> ground(claim, "ground.open-list"));
-    for (Lost lost : new TreeSet<>(verdict.lost())) {
+    Ruling ruling = scene.ruling();
+    ruling.onlyNamed().forEach(claim -> ground(claim, "ground.open-list"));
+    for (Lost lost : new TreeSet<>(ruling.lost())) {
       if (lost.claim().part() == Part.LEAD || lost.claim().part() == Part.SHARED) {
         ground(lost.claim(), "ground.claim");
         against(lost.claim(), "lost." + lost.how(), lost.by());
@@ -65,17 +65,17 @@ final class Candidates {
 
   /** Practice and principles give candidates where no stronger row names a lead (D4). */
   private void weak() {
-    for (Claim claim : scene.verdict().weak()) {
+    for (Claim claim : scene.ruling().weak()) {
       ground(claim, "ground.claim");
       against
           .computeIfAbsent(claim.department(), code -> new ArrayList<>())
-          .add(Verdict.text("against.weak", claim.row().cited()));
+          .add(Wording.text("against.weak", claim.row().cited()));
     }
   }
 
   private void principled() {
     scene
-        .verdict()
+        .ruling()
         .principled()
         .forEach(
             (department, principles) ->
@@ -83,7 +83,7 @@ final class Candidates {
                     each ->
                         add(
                             scene.body(department, Optional.empty()).code(),
-                            Verdict.text("ground.principle." + each))));
+                            Wording.text("ground.principle." + each))));
   }
 
   private void grounds() {
@@ -103,24 +103,24 @@ final class Candidates {
         .forEach(
             (field, value) ->
                 facts.add(
-                    Verdict.text(
+                    Wording.text(
                         "fact", Questions.fieldName(scene, field), scene.replyName(field, value))));
-    add(branch.outcome().lead(), Verdict.text("ground.reply", facts));
+    add(branch.outcome().lead(), Wording.text("ground.reply", facts));
   }
 
   private void ground(Claim claim, String key) {
-    add(claim.department(), Verdict.text(key, claim.row().cited(), claim.row().act()));
+    add(claim.department(), Wording.text(key, claim.row().cited(), claim.row().act()));
   }
 
   private void against(Claim claim, String key, Claim by) {
     against
         .computeIfAbsent(claim.department(), code -> new ArrayList<>())
         .add(
-            Verdict.text(
+            Wording.text(
                 key,
                 scene.name(claim.department()),
                 claim.row().cited(),
-                by.part() == Part.SLOT ? Verdict.text("slot") : scene.name(by.department()),
+                by.part() == Part.SLOT ? Wording.text("slot") : scene.name(by.department()),
                 by.row().cited()));
   }
 

@@ -63,9 +63,8 @@ final class Court {
       List<String> below = inquiry.covered() ? kindsOf(inquiry) : List.of();
       if (open.isEmpty() && below.isEmpty()) {
         List<Claim> closed = known(claims);
-        Verdict verdict = decideAll(inquiry, closed, null);
-        return new Decision(
-            inquiry, closed, verdict, verdict.outcome(), List.of(), Optional.empty());
+        Ruling ruling = decideAll(inquiry, closed, null);
+        return new Decision(inquiry, closed, ruling, ruling.outcome(), List.of(), Optional.empty());
       }
       return weigh(inquiry, known(claims), branches(inquiry, open, below), !below.isEmpty());
     }
@@ -92,8 +91,8 @@ final class Court {
 
     private Decision weigh(
         Inquiry inquiry, List<Claim> closed, List<Branch> branches, boolean kindOpen) {
-      Verdict known = decideAll(inquiry, closed, null);
-      Verdict weighing =
+      Ruling known = decideAll(inquiry, closed, null);
+      Ruling weighing =
           doctrine.weighReplies(
               new Replies(
                   branches.stream().map(Branch::outcome).toList(),
@@ -105,8 +104,8 @@ final class Court {
         case COMMON -> common(inquiry, closed, known, branches, weighing);
         case NEITHER -> {
           Outcome depends = new Outcome(Status.DEPENDS, "", Optional.empty());
-          Verdict verdict = decideAll(inquiry, closed, depends);
-          yield new Decision(inquiry, closed, verdict, depends, branches, Optional.of(weighing));
+          Ruling ruling = decideAll(inquiry, closed, depends);
+          yield new Decision(inquiry, closed, ruling, depends, branches, Optional.of(weighing));
         }
       };
     }
@@ -116,11 +115,7 @@ final class Court {
      * together.
      */
     private Decision common(
-        Inquiry inquiry,
-        List<Claim> closed,
-        Verdict known,
-        List<Branch> branches,
-        Verdict weighing) {
+        Inquiry inquiry, List<Claim> closed, Ruling known, List<Branch> branches, Ruling weighing) {
       Outcome first = branches.get(0).outcome();
       boolean sameReason =
           branches.stream().allMatch(each -> each.outcome().reason().equals(first.reason()));
@@ -128,15 +123,15 @@ final class Court {
           && (!sameReason || known.outcome().reason().equals(first.reason()))) {
         return adopted(inquiry, closed, known, branches, weighing);
       }
-      Verdict together = ofReply(inquiry, branches.get(0).replies());
+      Ruling together = ofReply(inquiry, branches.get(0).replies());
       branches.stream().skip(1).forEach(each -> together.join(ofReply(inquiry, each.replies())));
       return adopted(inquiry, closed, together, branches, weighing);
     }
 
-    private Verdict ofReply(Inquiry inquiry, Map<String, String> replies) {
+    private Ruling ofReply(Inquiry inquiry, Map<String, String> replies) {
       @Nullable Decision ofKind = byKind.get(replies.getOrDefault(Branch.KIND, Branch.OTHER));
       if (ofKind != null) {
-        return ofKind.verdict();
+        return ofKind.ruling();
       }
       Inquiry replied = replied(inquiry, replies);
       return decideAll(replied, known(rows.in(replied)), null);
@@ -145,11 +140,11 @@ final class Court {
     private Decision adopted(
         Inquiry inquiry,
         List<Claim> claims,
-        Verdict verdict,
+        Ruling ruling,
         List<Branch> branches,
-        Verdict weighing) {
+        Ruling weighing) {
       return new Decision(
-          inquiry, claims, verdict, verdict.outcome(), branches, Optional.of(weighing));
+          inquiry, claims, ruling, ruling.outcome(), branches, Optional.of(weighing));
     }
 
     private List<Branch> branches(
@@ -177,17 +172,17 @@ final class Court {
       return new Branch(
           Map.of(Branch.KIND, kind),
           decision.outcome(),
-          depends ? List.of() : decision.verdict().winners());
+          depends ? List.of() : decision.ruling().winners());
     }
 
     private Branch branch(Inquiry inquiry, Map<String, String> replies) {
       Inquiry replied = replied(inquiry, replies);
       List<Claim> claims = known(rows.in(replied));
-      Verdict verdict = doctrine.decide(replied, claims, rows.designations(claims, replied), names);
-      return new Branch(replies, verdict.outcome(), verdict.winners());
+      Ruling ruling = doctrine.decide(replied, claims, rows.designations(claims, replied), names);
+      return new Branch(replies, ruling.outcome(), ruling.winners());
     }
 
-    private Verdict decideAll(Inquiry inquiry, List<Claim> claims, @Nullable Outcome instead) {
+    private Ruling decideAll(Inquiry inquiry, List<Claim> claims, @Nullable Outcome instead) {
       return doctrine.decideAll(
           inquiry, claims, rows.designations(claims, inquiry), instead, names);
     }

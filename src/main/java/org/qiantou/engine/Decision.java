@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param inquiry the matter
  * @param claims the claims on which it was decided
- * @param verdict what the doctrine found
+ * @param ruling what the doctrine found
  * @param outcome what it came to
  * @param branches what each combination of replies gives; empty if nothing was open (D25)
  * @param weighing what the doctrine made of the replies
@@ -17,10 +17,10 @@ import java.util.Optional;
 record Decision(
     Inquiry inquiry,
     List<Claim> claims,
-    Verdict verdict,
+    Ruling ruling,
     Outcome outcome,
     List<Branch> branches,
-    Optional<Verdict> weighing) {
+    Optional<Ruling> weighing) {
 
   Decision {
     claims = ImmutableList.copyOf(claims);

@@ -45,50 +45,50 @@ final class Doctrine {
   }
 
   /** Settles what the matter leaves unsaid (D2, D3). */
-  Verdict settle(Asking asking, UnaryOperator<String> names) {
-    Verdict verdict = new Verdict(names);
-    run(verdict, stages -> stages.fire(List.of(asking)));
-    return verdict;
+  Ruling settle(Asking asking, UnaryOperator<String> names) {
+    Ruling ruling = new Ruling(names);
+    run(ruling, stages -> stages.fire(List.of(asking)));
+    return ruling;
   }
 
   /** Decides who leads, from the claims that hold (D3 to D10). */
-  Verdict decide(
+  Ruling decide(
       Inquiry inquiry,
       List<Claim> claims,
       List<Designated> designated,
       UnaryOperator<String> names) {
-    Verdict verdict = new Verdict(names);
-    run(verdict, stages -> decide(stages, verdict, inquiry, claims, designated));
-    return verdict;
+    Ruling ruling = new Ruling(names);
+    run(ruling, stages -> decide(stages, ruling, inquiry, claims, designated));
+    return ruling;
   }
 
   /** Decides who leads and what follows (D3 to D24); as depending on open facts, if so told. */
-  Verdict decideAll(
+  Ruling decideAll(
       Inquiry inquiry,
       List<Claim> claims,
       List<Designated> designated,
       @Nullable Outcome instead,
       UnaryOperator<String> names) {
-    Verdict verdict = new Verdict(names);
+    Ruling ruling = new Ruling(names);
     run(
-        verdict,
+        ruling,
         stages -> {
-          decide(stages, verdict, inquiry, claims, designated);
-          follow(stages, verdict, instead == null ? verdict.outcome() : instead);
+          decide(stages, ruling, inquiry, claims, designated);
+          follow(stages, ruling, instead == null ? ruling.outcome() : instead);
         });
-    return verdict;
+    return ruling;
   }
 
   /** Decides what to make of open facts (D25). */
-  Verdict weighReplies(Replies replies, UnaryOperator<String> names) {
-    Verdict verdict = new Verdict(names);
-    run(verdict, stages -> stages.fire(List.of(replies)));
-    return verdict;
+  Ruling weighReplies(Replies replies, UnaryOperator<String> names) {
+    Ruling ruling = new Ruling(names);
+    run(ruling, stages -> stages.fire(List.of(replies)));
+    return ruling;
   }
 
   private static void decide(
       Stages stages,
-      Verdict verdict,
+      Ruling ruling,
       Inquiry inquiry,
       List<Claim> claims,
       List<Designated> designated) {
@@ -96,38 +96,38 @@ final class Doctrine {
       stages.fire(designated);
     }
     List<Claim> held = new ArrayList<>(claims.size());
-    claims.forEach(claim -> held.addAll(verdict.filled(claim)));
+    claims.forEach(claim -> held.addAll(ruling.filled(claim)));
     stages.fire(held);
-    stages.fire(wrapped(verdict, Contender::of));
-    stages.fire(wrapped(verdict, Finalist::of));
-    stages.insert(wrapped(verdict, Survivor::of));
+    stages.fire(wrapped(ruling, Contender::new));
+    stages.fire(wrapped(ruling, Finalist::new));
+    stages.insert(wrapped(ruling, Survivor::new));
     stages.fire(List.of(inquiry));
   }
 
-  private static void follow(Stages stages, Verdict verdict, Outcome outcome) {
-    stages.insert(verdict.lost());
+  private static void follow(Stages stages, Ruling ruling, Outcome outcome) {
+    stages.insert(ruling.lost());
     if (outcome.status() != Status.DEPENDS) {
       stages.insert(
-          verdict.winners().stream()
+          ruling.winners().stream()
               .map(winner -> new Leading(winner.department(), winner.depth()))
               .toList());
     }
     stages.fire(List.of(outcome));
   }
 
-  private static List<Object> wrapped(Verdict verdict, Function<Claim, Object> stage) {
+  private static List<Object> wrapped(Ruling ruling, Function<Claim, Object> stage) {
     List<Object> facts = new ArrayList<>();
-    verdict.standing().forEach(claim -> facts.add(stage.apply(claim)));
+    ruling.standing().forEach(claim -> facts.add(stage.apply(claim)));
     return facts;
   }
 
   /** A session costs more than a matter, so sessions are used again; one that threw is not. */
-  private void run(Verdict verdict, Consumer<Stages> matter) {
+  private void run(Ruling ruling, Consumer<Stages> matter) {
     Stages stages = idle.poll();
     if (stages == null) {
       stages = new Stages(rules.newKieSession());
     }
-    stages.session.setGlobal("verdict", verdict);
+    stages.session.setGlobal("verdict", new Verdict(ruling));
     matter.accept(stages);
     stages.clear();
     idle.add(stages);

@@ -33,7 +33,7 @@ public final class Engine {
   private final Cache<Asking, Heard> memory;
 
   /** A matter decided, and what was settled before. */
-  private record Heard(Verdict settled, Decision decision) {}
+  private record Heard(Ruling settled, Decision decision) {}
 
   /** Builds the rules of a pack; takes about a second for a thousand rows. */
   public Engine(RulePack pack) {
@@ -68,14 +68,14 @@ public final class Engine {
     if (before != null) {
       return before;
     }
-    Verdict settled = doctrine.settle(question, UnaryOperator.identity());
+    Ruling settled = doctrine.settle(question, UnaryOperator.identity());
     Inquiry inquiry = inquiry(question, settled);
     Heard heard = new Heard(settled, court.decide(inquiry, code -> name(code, inquiry)));
     memory.put(question, heard);
     return heard;
   }
 
-  private Inquiry inquiry(Asking asking, Verdict settled) {
+  private Inquiry inquiry(Asking asking, Ruling settled) {
     Topic topic = pack.topics().get(asking.topic());
     if (topic == null) {
       throw new IllegalArgumentException("no such topic in the pack: " + asking.topic());

@@ -34,7 +34,7 @@ final class Questions {
 
   static Object fieldName(Scene scene, String code) {
     if (code.equals(Branch.KIND)) {
-      return Verdict.text("kind");
+      return Wording.text("kind");
     }
     @Nullable Field field = scene.pack().fields().get(code);
     return field == null ? code : field.name();
@@ -83,8 +83,8 @@ final class Questions {
   private Message asked(String code) {
     @Nullable Field field = scene.pack().fields().get(code);
     return field == null
-        ? Verdict.text("question.kind", scene.topicName(scene.inquiry().topic()))
-        : Verdict.text("question", field.question());
+        ? Wording.text("question.kind", scene.topicName(scene.inquiry().topic()))
+        : Wording.text("question", field.question());
   }
 
   private Message effect(List<Branch> possible) {
@@ -92,12 +92,12 @@ final class Questions {
     possible.forEach(branch -> outcomes.add(effect(branch.outcome())));
     return outcomes.size() == 1
         ? outcomes.iterator().next()
-        : Verdict.text("effect.several", List.copyOf(outcomes));
+        : Wording.text("effect.several", List.copyOf(outcomes));
   }
 
   private Message effect(Outcome outcome) {
     return outcome.status() == Status.RESOLVED
-        ? Verdict.text("effect.lead", scene.name(outcome.lead()))
-        : Verdict.text("effect." + outcome.status());
+        ? Wording.text("effect.lead", scene.name(outcome.lead()))
+        : Wording.text("effect." + outcome.status());
   }
 }

@@ -29,18 +29,18 @@ final class Report {
   /** Tells a decision for a day, which need not be the first of its spell. */
   Resolution of(
       Decision decision,
-      Verdict settled,
+      Ruling settled,
       Reading reading,
       Optional<String> district,
       LocalDate day) {
     Scene scene = new Scene(pack, naming, decision);
-    Verdict verdict = decision.verdict();
+    Ruling ruling = decision.ruling();
     Status status = decision.outcome().status();
     Optional<Body> lead =
         status == Status.RESOLVED
-            ? scene.bodies(verdict.winners()).stream().findFirst()
+            ? scene.bodies(ruling.winners()).stream().findFirst()
             : Optional.empty();
-    List<Body> cooperating = scene.bodies(verdict.cooperating());
+    List<Body> cooperating = scene.bodies(ruling.cooperating());
     Aftermath aftermath = new Aftermath(scene);
     return new Resolution(
         status,

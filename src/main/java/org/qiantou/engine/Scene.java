@@ -22,8 +22,8 @@ import org.qiantou.pack.RulePack;
  */
 record Scene(RulePack pack, Naming naming, Decision decision) {
 
-  Verdict verdict() {
-    return decision.verdict();
+  Ruling ruling() {
+    return decision.ruling();
   }
 
   Inquiry inquiry() {
@@ -67,16 +67,16 @@ record Scene(RulePack pack, Naming naming, Decision decision) {
   /** Names a reply to a question. */
   Message replyName(String field, String value) {
     if (value.equals(Branch.OTHER)) {
-      return Verdict.text("reply.other");
+      return Wording.text("reply.other");
     }
     if (field.equals(Branch.KIND)) {
-      return Verdict.text("reply", topicName(value));
+      return Wording.text("reply", topicName(value));
     }
     @Nullable Field known = pack.fields().get(field);
     if (known != null && known.department()) {
-      return Verdict.text("reply", name(value));
+      return Wording.text("reply", name(value));
     }
-    return Verdict.text("reply", known == null ? value : known.values().getOrDefault(value, value));
+    return Wording.text("reply", known == null ? value : known.values().getOrDefault(value, value));
   }
 
   String topicName(String code) {

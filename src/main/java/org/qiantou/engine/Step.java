@@ -26,6 +26,11 @@ record Step(Stage stage, String detail, TraceStep told) implements Comparable<St
     FOLLOW
   }
 
+  /** A rule's name begins with the statement that it carries out. */
+  static String statement(String rule) {
+    return rule.substring(0, rule.indexOf(' '));
+  }
+
   static Step of(Stage stage, String detail, String rule, String doctrine, Message text) {
     return new Step(stage, detail, new TraceStep(rule, doctrine, text));
   }

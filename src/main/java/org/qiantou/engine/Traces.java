@@ -26,13 +26,13 @@ final class Traces {
     functions = functions(pack);
   }
 
-  List<TraceStep> of(Scene scene, Verdict settled) {
+  List<TraceStep> of(Scene scene, Ruling settled) {
     List<Step> steps = new ArrayList<>(settled.steps());
     if (settled.functionAssumed()) {
       steps.add(assumed(scene.inquiry()));
     }
     scene.decision().claims().forEach(claim -> steps.add(claimed(scene, claim)));
-    steps.addAll(scene.verdict().steps());
+    steps.addAll(scene.ruling().steps());
     scene.decision().weighing().ifPresent(weighing -> steps.addAll(weighing.steps()));
     steps.sort(Comparator.naturalOrder());
     return steps.stream().map(Step::told).toList();
@@ -52,23 +52,23 @@ final class Traces {
         ASSUMED,
         "D3",
         others.isEmpty()
-            ? Verdict.text("function.assumed")
-            : Verdict.text("function.assumed.others", others));
+            ? Wording.text("function.assumed")
+            : Wording.text("function.assumed.others", others));
   }
 
   private static Step claimed(Scene scene, Claim claim) {
-    Object who = claim.part() == Part.SLOT ? Verdict.text("slot") : scene.name(claim.department());
+    Object who = claim.part() == Part.SLOT ? Wording.text("slot") : scene.name(claim.department());
     return Step.of(
         Step.Stage.CLAIM,
         claim.department(),
         claim.getId(),
         claim.analogy() ? "D2" : "D3",
-        Verdict.text(
+        Wording.text(
             claim.analogy() ? "claim.analogy" : "claim",
             claim.row().cited(),
             claim.row().act(),
             who,
-            Verdict.text("part." + claim.part())));
+            Wording.text("part." + claim.part())));
   }
 
   /** For each topic, the parts of the work for which a row on it or above it holds. */

@@ -24,7 +24,6 @@ final class Organs {
           "discipline",
           "personnel",
           "report-collector",
-          "designating-government",
           "legal-review");
 
   private final Tables tables;

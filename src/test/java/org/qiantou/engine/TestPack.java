@@ -63,7 +63,6 @@ public final class TestPack {
     }
     office("consultation-organizer", "a");
     office("approver", "f");
-    office("designating-government", "f");
     office("crime-referral", "b");
     office("prosecution", "c");
     office("court", "d");
