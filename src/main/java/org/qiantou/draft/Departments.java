@@ -166,7 +166,27 @@ final class Departments {
         near.add(each);
       }
     }
-    return near.size() == 1 ? near.first() : "";
+    return near.size() == 1 ? near.first() : sameStem(name);
+  }
+
+  /** 市教育局 for 市教委, whose full name is 市教育委员会: only what kind of body it is differs. */
+  private String sameStem(String name) {
+    String stem = Spelling.stem(name);
+    String city = pack.info().jurisdiction();
+    TreeSet<String> near = new TreeSet<>();
+    for (Department department : pack.departments().values()) {
+      for (DepartmentName each : department.names()) {
+        String own = each.name();
+        String plain =
+            own.startsWith(city)
+                ? pack.info().municipalPrefix() + own.substring(city.length())
+                : own;
+        if (department.validity().on(day) && Spelling.stem(plain).equals(stem)) {
+          near.add(shortName(department));
+        }
+      }
+    }
+    return near.size() == 1 && stem.length() > 2 ? near.first() : "";
   }
 
   private List<String> currentNames() {

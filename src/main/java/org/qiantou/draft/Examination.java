@@ -1,7 +1,6 @@
 package org.qiantou.draft;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.draft.source.Place;
 import org.qiantou.draft.source.Source;
@@ -54,10 +54,14 @@ final class Examination {
     Suggestions suggestions =
         new Suggestions(resolver, circumstances(jurisdiction, front.date().orElse(today)));
     boolean ours = jurisdiction.type() != DocumentType.OUTSIDE_DOCUMENT;
-    List<Examined> tasks = new ArrayList<>();
-    for (Found found : TaskFinder.find(root, OwnList.subject(elements, front))) {
-      tasks.add(examine(found, rulings.apply(found), tasks.size() + 1, suggestions, ours));
-    }
+    List<Found> found = TaskFinder.find(root, OwnList.subject(elements, front));
+    // Asking the rules takes most of the time, and each task is asked about by itself.
+    List<Examined> tasks =
+        IntStream.range(0, found.size())
+            .parallel()
+            .mapToObj(
+                i -> examine(found.get(i), rulings.apply(found.get(i)), i + 1, suggestions, ours))
+            .toList();
     Departments departments =
         new Departments(pack, naming, front.date().orElse(today), jurisdiction);
     Findings findings = new Findings(places(elements), departments);

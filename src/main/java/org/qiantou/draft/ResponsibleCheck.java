@@ -68,9 +68,13 @@ final class ResponsibleCheck implements Check {
   }
 
   private static Message fix(Examined task, String otherwise) {
+    boolean fits =
+        task.resolution()
+            .filter(each -> TopicFit.is(each, task.task(), TopicFit.SUGGESTS))
+            .isPresent();
     return task.task()
         .suggestion()
-        .filter(each -> each.lead().isPresent())
+        .filter(each -> fits && each.lead().isPresent())
         .map(ResponsibleCheck::suggested)
         .orElseGet(() -> Findings.text(otherwise));
   }

@@ -19,7 +19,10 @@ final class RulesCheck implements Check {
   public void check(Examined task, Findings findings) {
     Optional<Name> lead = lead(task);
     Resolution resolution = task.resolution().orElse(null);
-    if (lead.isEmpty() || resolution == null || !Suggestions.isSure(resolution, SURE)) {
+    if (lead.isEmpty()
+        || resolution == null
+        || !Suggestions.isSure(resolution, SURE)
+        || !TopicFit.is(resolution, task.task(), TopicFit.SUGGESTS)) {
       return;
     }
     Optional<String> named = findings.departments().match(lead.get().shown()).department();
@@ -32,7 +35,7 @@ final class RulesCheck implements Check {
       Body right = resolution.lead().get();
       if (right.code().equals(named.get())) {
         cooperators(task, lead.get(), resolution, findings);
-      } else {
+      } else if (TopicFit.is(resolution, task.task(), TopicFit.CONTRADICTS)) {
         contradicts(task, lead.get(), right, resolution, findings);
       }
     }

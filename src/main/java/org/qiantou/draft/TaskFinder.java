@@ -74,11 +74,12 @@ final class TaskFinder {
             each.cells().stream()
                 .map(cell -> new Slice(cell.line(), 0, cell.line().length(), at.order()))
                 .toList();
+        // A row says by itself what it is about; what stands above the table is the item before it.
         String section = node.path() + (each.number().isEmpty() ? "" : "#" + each.number());
         found.add(
             new Found(
                 section,
-                node.title(),
+                "",
                 slices,
                 each.assignment(),
                 Found.How.ROW,
