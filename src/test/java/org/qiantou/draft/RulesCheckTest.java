@@ -1,6 +1,7 @@
 package org.qiantou.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,14 @@ final class RulesCheckTest {
   }
 
   @Test
+  void correctsNobodyWhoseWordsAreNotThoseOfTheTopic() throws SourceException {
+    assertEquals(List.of(), check("1.治理露天烧烤。（市水利局牵头）", resolved(ECOLOGY)).findings());
+    DocumentReport report = check("1.治理露天烧烤。", resolved(ECOLOGY));
+    String fix = only(report).fix().orElseThrow().in(Locale.CHINESE);
+    assertFalse(fix.contains("市生态环境局"), fix);
+  }
+
+  @Test
   void namesTheCooperatorLeftOut() throws SourceException {
     Finding finding = only(check("1.监测断面水质。（市生态环境局牵头）", resolved(ECOLOGY, WATER)));
     assertEquals(FindingRule.COOPERATOR_MISSING, finding.rule());
@@ -56,7 +65,7 @@ final class RulesCheckTest {
   @Test
   void givesTheRowToAddForANewDuty() throws SourceException {
     Resolution none = resolution(Status.NO_LEAD, Optional.empty(), List.of());
-    Finding finding = only(check("1.治理露天烧烤。（市水利局牵头）", none));
+    Finding finding = only(check("1.监测断面水质。（市水利局牵头）", none));
     assertEquals(FindingRule.NEW_DUTY, finding.rule());
     assertEquals(Severity.NOTE, finding.severity());
     String fix = finding.fix().orElseThrow().in(Locale.CHINESE);
@@ -111,7 +120,7 @@ final class RulesCheckTest {
     return new Resolution(
         status,
         lead.isPresent() ? Optional.empty() : Optional.of(Reason.NO_DUTY),
-        Optional.of(new Reading("water.test", "水环境质量监测", 0.99, List.of())),
+        Optional.of(new Reading("water.test", "断面水质监测", 0.99, List.of())),
         Optional.empty(),
         Level.MUNICIPAL,
         Optional.empty(),
