@@ -3,7 +3,6 @@ package org.qiantou;
 import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Desk {
   private static final double SURE = 0.9;
 
   /** Below this no lead is named: a wrong door is worse than none. */
-  private static final double LEAST_LIKELY = 0.6;
+  private static final double LEAST_LIKELY = 0.5;
 
   private final RulePack pack;
   private final Engine engine;
@@ -97,11 +96,13 @@ final class Desk {
         possible.add(resolve(matter, read, each.reading(), each.function(), today));
       }
     }
-    Map<String, Double> likely = new LinkedHashMap<>();
-    possible.forEach(each -> likely.merge(outcome(each), confidence(each), Double::sum));
-    Map.Entry<String, Double> best =
-        likely.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    if (best.getValue() < LEAST_LIKELY) {
+    String first = outcome(possible.get(0));
+    double likely =
+        possible.stream()
+            .filter(each -> outcome(each).equals(first))
+            .mapToDouble(Desk::confidence)
+            .sum();
+    if (likely < LEAST_LIKELY) {
       List<Reading> nearest = new ArrayList<>();
       nearest.add(read.reading());
       read.alternatives().stream()
@@ -110,12 +111,7 @@ final class Desk {
           .forEach(nearest::add);
       return Unanswered.unrecognized(pack, matter, today, nearest);
     }
-    Resolution found =
-        possible.stream()
-            .filter(each -> outcome(each).equals(best.getKey()))
-            .findFirst()
-            .orElseThrow();
-    return found.withConfidence(Math.min(1, best.getValue()));
+    return possible.get(0).withConfidence(Math.min(1, likely));
   }
 
   private static double confidence(Resolution resolution) {

@@ -58,7 +58,11 @@ final class FieldTables {
       values.putIfAbsent(field, new TreeMap<>());
       values.getOrDefault(field, Map.of()).put(value, cells.text("name"));
       for (String word : cells.list("words")) {
-        words.add(new FieldWord(field, value, word));
+        FieldWord read = FieldWord.of(field, value, word);
+        if (read.isBrokenAmount()) {
+          cells.problem("words", "field.amount", word);
+        }
+        words.add(read);
       }
     }
     return values;

@@ -43,8 +43,12 @@ public record Language(List<Cue> cues, Map<String, String> places, Map<String, S
       NAMED,
       /** Another matter begins (另外, 还有). */
       NEXT,
-      /** What is complained of stands here (投诉, 希望): decides more. */
-      ASKED
+      /** What is complained of stands here (投诉, 反映): decides more. */
+      ASKED,
+      /** What every letter says (请领导重视, 归哪个管): does not decide. */
+      FORMULA,
+      /** It goes on (至今, 天天): the day is today, whatever days are named. */
+      ONGOING
     }
   }
 }

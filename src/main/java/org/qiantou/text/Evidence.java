@@ -6,14 +6,26 @@ import java.util.List;
 /** What a sentence-like group of clauses says for every topic. */
 final class Evidence {
 
-  private final float[] scores;
+  /** What a topic's word counts, beside the stretches of which it is made. */
+  private static final float WORDS = 0.05f;
+
+  private final TopicModel model;
+  private final float[][] raw;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Words.Hit> hits = new ArrayList<>();
+  private float[] scores = {};
 
-  Evidence(int topics) {
-    scores = new float[topics];
+  Evidence(TopicModel model) {
+    this.model = model;
+    raw = model.scores();
   }
 
+  /** Returns what the model adds to. */
+  float[][] raw() {
+    return raw;
+  }
+
+  /** Returns the score of each class, once the group is closed. */
   float[] scores() {
     return scores;
   }
@@ -22,23 +34,25 @@ final class Evidence {
     return clauses;
   }
 
-  List<Words.Hit> hits() {
-    return hits;
-  }
-
   void add(Clause clause, List<Words.Hit> found) {
     clauses.add(clause);
+    hits.addAll(found);
     for (Words.Hit hit : found) {
-      scores[hit.topic()] += hit.gain() * clause.weight();
-      hits.add(hit);
+      raw[1][hit.topic()] += WORDS * hit.gain() * clause.weight();
     }
   }
 
+  /** Nothing more is added. */
+  void close() {
+    scores = model.folded(raw);
+  }
+
   /** Returns the sum of several groups. */
-  static Evidence sum(List<Evidence> groups, int topics) {
-    Evidence sum = new Evidence(topics);
+  static Evidence sum(List<Evidence> groups, TopicModel model) {
+    Evidence sum = new Evidence(model);
+    sum.scores = new float[model.classes().length];
     for (Evidence each : groups) {
-      for (int i = 0; i < topics; i++) {
+      for (int i = 0; i < sum.scores.length; i++) {
         sum.scores[i] += each.scores[i];
       }
       sum.clauses.addAll(each.clauses);

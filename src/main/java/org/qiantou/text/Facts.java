@@ -17,7 +17,10 @@ final class Facts {
   private final Dictionary<FieldWord> words = new Dictionary<>();
 
   Facts(RulePack pack, Map<Character, Character> simpler) {
-    pack.fieldWords().forEach(word -> words.add(Prepared.of(word.word(), simpler).text(), word));
+    for (FieldWord word : pack.fieldWords()) {
+      String plain = Prepared.of(word.word(), simpler).text();
+      words.add(word.amount().map(FieldWord.Amount::unit).orElse(plain), word);
+    }
     words.built();
   }
 
@@ -49,7 +52,12 @@ final class Facts {
         clause.start(),
         clause.end(),
         (word, start, end) -> {
-          if (start == 0 || DENIALS.indexOf(text.charAt(start - 1)) < 0) {
+          if (word.amount().isPresent()) {
+            double number = Numerals.before(text, start);
+            if (number >= 0 && word.amount().get().holds(number)) {
+              all.add(new Hit(word, start, end));
+            }
+          } else if (start == 0 || DENIALS.indexOf(text.charAt(start - 1)) < 0) {
             all.add(new Hit(word, start, end));
           }
         });

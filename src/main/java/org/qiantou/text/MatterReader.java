@@ -19,9 +19,6 @@ import org.qiantou.pack.RulePack;
  */
 public final class MatterReader implements TextReader {
 
-  /** A text that speaks less clearly for its best topic than this is not understood. */
-  private static final float LEAST_EVIDENCE = 12;
-
   private final RulePack pack;
   private final Map<Character, Character> simpler;
   private final TopicModel model;
@@ -31,21 +28,30 @@ public final class MatterReader implements TextReader {
   private final Facts facts;
   private final Functions functions;
   private final Places places;
+  private final Unread unread;
+  private final Days days;
   private final Dictionary<String> slips = new Dictionary<>();
 
   /** Reads by the words and examples of a pack. */
   public MatterReader(RulePack pack) {
     this.pack = pack;
     simpler = simpler(pack);
-    model = new TopicModel(pack, simpler);
+    places = new Places(pack);
+    unread = new Unread(pack);
+    model = LearnedModel.of(new Lessons(pack, simpler, unread));
     classes = model.classes();
     words = new Words(pack, classes, simpler);
     clauses = new Clauses(pack.language().cues());
     facts = new Facts(pack, simpler);
     functions = new Functions(pack, simpler);
-    places = new Places(pack);
+    days = new Days(pack.language().cues());
     pack.language().spellings().forEach(this::slip);
     slips.built();
+  }
+
+  /** Returns what there is to learn from a pack. */
+  static Lessons lessons(RulePack pack) {
+    return new Lessons(pack, simpler(pack), new Unread(pack));
   }
 
   @Override
@@ -57,13 +63,13 @@ public final class MatterReader implements TextReader {
     }
     List<ReadMatter> matters = new ArrayList<>();
     List<Span> leftOut = new ArrayList<>();
-    Map<Integer, List<Evidence>> parts = new Partition(classes).of(groups);
+    Map<Integer, List<Evidence>> parts = new Partition(model).of(groups);
     parts.forEach(
         (topic, explained) -> {
-          Evidence whole = Evidence.sum(explained, classes.length);
-          if (classes[topic].startsWith(TopicModel.NONE)) {
+          Evidence whole = Evidence.sum(explained, model);
+          if (classes[topic].startsWith(Lessons.NONE)) {
             explained.forEach(each -> leftOut.add(span(prepared, each)));
-          } else if (whole.scores()[topic] >= LEAST_EVIDENCE) {
+          } else {
             matters.add(matter(prepared, whole, today));
           }
         });
@@ -75,24 +81,26 @@ public final class MatterReader implements TextReader {
   }
 
   private List<Evidence> groups(String plain) {
+    String masked = unread.in(plain);
     List<Evidence> groups = new ArrayList<>();
     int last = -1;
     for (Clause clause : clauses.of(plain)) {
       if (clause.group() != last) {
-        groups.add(new Evidence(classes.length));
+        groups.add(new Evidence(model));
         last = clause.group();
       }
       Evidence group = groups.get(groups.size() - 1);
-      model.score(plain, clause.start(), clause.end(), clause.weight(), group.scores());
+      model.score(masked, clause.start(), clause.end(), clause.weight(), group.raw());
       group.add(clause, words.in(plain, clause.start(), clause.end()));
     }
+    groups.forEach(Evidence::close);
     return groups;
   }
 
   private ReadMatter matter(Prepared prepared, Evidence whole, LocalDate today) {
     List<Ranking.Place> ranking =
         Ranking.of(whole.scores()).stream()
-            .filter(place -> !classes[place.topic()].startsWith(TopicModel.NONE))
+            .filter(place -> !classes[place.topic()].startsWith(Lessons.NONE))
             .toList();
     if (ranking.isEmpty()) {
       ranking = List.of(new Ranking.Place(Partition.best(whole.scores()), 0.01));
@@ -100,10 +108,8 @@ public final class MatterReader implements TextReader {
     Ranking.Place first = ranking.get(0);
     String plain = prepared.text();
     List<Span> spans =
-        whole.hits().stream()
-            .filter(hit -> hit.topic() == first.topic())
-            .map(hit -> prepared.original(hit.span().start(), hit.span().end()))
-            .distinct()
+        Marks.of(model, unread.in(plain), whole.clauses(), first.topic()).stream()
+            .map(mark -> prepared.original(mark.start(), mark.end()))
             .toList();
     return new ReadMatter(
         reading(first, spans),
@@ -117,14 +123,14 @@ public final class MatterReader implements TextReader {
         functions.in(plain, classes[first.topic()]),
         Optional.empty(),
         places.in(plain),
-        Optional.empty(),
+        days.in(plain, today),
         facts.in(plain, whole.clauses()));
   }
 
   private Understanding nothing(List<Evidence> groups, boolean other) {
     List<Reading> nearest =
-        Ranking.of(Evidence.sum(groups, classes.length).scores()).stream()
-            .filter(place -> !classes[place.topic()].startsWith(TopicModel.NONE))
+        Ranking.of(Evidence.sum(groups, model).scores()).stream()
+            .filter(place -> !classes[place.topic()].startsWith(Lessons.NONE))
             .limit(3)
             .map(place -> reading(place, List.of()))
             .toList();

@@ -12,20 +12,23 @@ import java.util.Map;
 final class Partition {
 
   /** What another topic must explain better, in natural log units. */
-  private static final float PRICE = 30;
+  private static final float PRICE = 3;
 
   private static final int MOST = 6;
 
   private final String[] classes;
 
-  Partition(String[] classes) {
-    this.classes = classes;
+  private final TopicModel model;
+
+  Partition(TopicModel model) {
+    this.model = model;
+    classes = model.classes();
   }
 
-  /** Returns for each topic taken the groups that it explains best, the first topic first. */
+  /** Returns for each topic taken the groups that it explains best, in the order of the text. */
   Map<Integer, List<Evidence>> of(List<Evidence> groups) {
     List<Integer> taken = new ArrayList<>();
-    taken.add(best(Evidence.sum(groups, classes.length).scores()));
+    taken.add(best(Evidence.sum(groups, model).scores()));
     while (taken.size() < MOST && groups.size() > 1) {
       float[] gains = gains(groups, taken);
       int next = best(gains);
@@ -35,11 +38,9 @@ final class Partition {
       taken.add(next);
     }
     Map<Integer, List<Evidence>> parts = new LinkedHashMap<>();
-    taken.forEach(topic -> parts.put(topic, new ArrayList<>()));
     for (Evidence group : groups) {
-      parts.getOrDefault(bestOf(group, taken), new ArrayList<>()).add(group);
+      parts.computeIfAbsent(bestOf(group, taken), topic -> new ArrayList<>()).add(group);
     }
-    parts.values().removeIf(List::isEmpty);
     return parts;
   }
 

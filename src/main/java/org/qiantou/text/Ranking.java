@@ -11,7 +11,7 @@ final class Ranking {
    * How far scores are trusted: overlapping stretches are counted as if they were independent, so
    * that a raw difference says less than it seems to. Set by the evaluation set.
    */
-  private static final double TRUST = 0.4;
+  private static final double TRUST = 2;
 
   private static final double LEAST = 0.01;
   private static final int MOST = 8;

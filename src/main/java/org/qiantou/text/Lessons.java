@@ -1,0 +1,73 @@
+package org.qiantou.text;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.qiantou.model.Topic;
+import org.qiantou.pack.Example;
+import org.qiantou.pack.RulePack;
+import org.qiantou.pack.TopicWord;
+
+/** What there is to learn from: the pack's topics, and texts of which the topic is known. */
+final class Lessons {
+
+  /** The class of a text that is none of the environment; it sorts after every topic's code. */
+  static final String NONE = "~";
+
+  /** A text, made ready, and its class. */
+  record Lesson(String text, String of) {}
+
+  private final List<String> classes;
+  private final List<Lesson> names = new ArrayList<>();
+  private final List<Lesson> told = new ArrayList<>();
+
+  Lessons(RulePack pack, Map<Character, Character> simpler, Unread unread) {
+    List<String> codes = new ArrayList<>(pack.topics().keySet());
+    codes.add(NONE);
+    Collections.sort(codes);
+    classes = List.copyOf(codes);
+    for (Topic topic : pack.topics().values()) {
+      names.add(new Lesson(Prepared.of(topic.name(), simpler).text(), topic.code()));
+    }
+    for (TopicWord word : pack.words()) {
+      String text = Prepared.of(String.join(" ", word.parts()), simpler).text();
+      names.add(new Lesson(text, word.topic()));
+    }
+    for (Example example : pack.examples()) {
+      String text = unread.in(Prepared.of(example.text(), simpler).text());
+      told.add(new Lesson(text, example.topic().isEmpty() ? NONE : example.topic()));
+    }
+  }
+
+  /** Returns the topics' codes and {@link #NONE}, in order. */
+  List<String> classes() {
+    return classes;
+  }
+
+  /** Returns names and words of topics. */
+  List<Lesson> names() {
+    return Collections.unmodifiableList(names);
+  }
+
+  /** Returns what people wrote. */
+  List<Lesson> told() {
+    return Collections.unmodifiableList(told);
+  }
+
+  /** Returns a number that is another for other lessons. */
+  long print() {
+    Hasher hasher = Hashing.murmur3_128().newHasher();
+    classes.forEach(each -> hasher.putString(each, StandardCharsets.UTF_8).putByte((byte) 0));
+    names.forEach(each -> put(each, hasher));
+    told.forEach(each -> put(each, hasher));
+    return hasher.hash().asLong();
+  }
+
+  private static void put(Lesson lesson, Hasher hasher) {
+    hasher.putUnencodedChars(lesson.of()).putUnencodedChars(lesson.text()).putByte((byte) 0);
+  }
+}
