@@ -53,6 +53,7 @@ public final class TestJson {
     json.writeNumberField("rows", coverage.rows());
     texts(json, "inWords", coverage.inWords());
     texts(json, "structured", coverage.structured());
+    texts(json, "weighed", coverage.weighed());
     texts(json, "none", coverage.none());
     texts(json, "topicsWithout", coverage.topics());
     json.writeEndObject();

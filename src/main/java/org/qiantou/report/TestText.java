@@ -62,6 +62,7 @@ public final class TestText {
         coverage.rows(),
         coverage.inWords().size(),
         coverage.structured().size(),
+        coverage.weighed().size(),
         coverage.none().size());
     line("uncovered", some(coverage.none()));
     line("topics", coverage.topics().size(), some(coverage.topics()));
