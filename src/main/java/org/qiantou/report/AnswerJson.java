@@ -1,5 +1,9 @@
 package org.qiantou.report;
 
+import static org.qiantou.report.JsonFields.messages;
+import static org.qiantou.report.JsonFields.text;
+import static org.qiantou.report.JsonFields.texts;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +15,6 @@ import org.qiantou.model.Basis;
 import org.qiantou.model.Body;
 import org.qiantou.model.Candidate;
 import org.qiantou.model.Escalation;
-import org.qiantou.model.Message;
 import org.qiantou.model.Obligation;
 import org.qiantou.model.PackInfo;
 import org.qiantou.model.Question;
@@ -110,7 +113,7 @@ public final class AnswerJson {
       question(json, each);
     }
     json.writeEndArray();
-    messages(json, "warnings", found.warnings());
+    messages(json, "warnings", found.warnings(), locale);
     json.writeArrayFieldStart("trace");
     if (withTrace) {
       for (TraceStep each : found.trace()) {
@@ -150,8 +153,8 @@ public final class AnswerJson {
     json.writeStringField("counterpart", body.counterpart());
     text(json, "division", body.division());
     if (candidate != null) {
-      messages(json, "grounds", candidate.grounds());
-      messages(json, "against", candidate.against());
+      messages(json, "grounds", candidate.grounds(), locale);
+      messages(json, "against", candidate.against(), locale);
     }
     json.writeEndObject();
   }
@@ -229,18 +232,6 @@ public final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void messages(JsonGenerator json, String key, List<Message> messages) throws IOException {
-    texts(json, key, messages.stream().map(each -> each.in(locale)).toList());
-  }
-
-  private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String each : texts) {
-      json.writeString(each);
-    }
-    json.writeEndArray();
-  }
-
   private static void spans(JsonGenerator json, String key, List<Span> spans) throws IOException {
     json.writeArrayFieldStart(key);
     for (Span each : spans) {
@@ -250,10 +241,5 @@ public final class AnswerJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void text(JsonGenerator json, String key, Optional<String> value)
-      throws IOException {
-    json.writeStringField(key, value.orElse(null));
   }
 }

@@ -14,24 +14,24 @@ import org.qiantou.model.Message;
 /** Writes what was found in documents as one page that opens and prints anywhere. */
 public final class CheckHtml {
 
+  private final HtmlPage page;
   private final Html html;
-  private final Locale locale;
 
-  private CheckHtml(Appendable out, Locale locale) {
-    html = new Html(out);
-    this.locale = locale;
+  private CheckHtml(HtmlPage page) {
+    this.page = page;
+    html = page.html();
   }
 
   /** Writes the page. */
   public static void write(Appendable out, CheckResult result, Locale locale) throws IOException {
-    new CheckHtml(out, locale).page(result);
+    new CheckHtml(new HtmlPage(out, CheckText.BUNDLE, locale)).all(result);
   }
 
-  private void page(CheckResult result) throws IOException {
-    HtmlPage page = HtmlPage.open(html, text("html.title"), locale);
+  private void all(CheckResult result) throws IOException {
+    page.open();
     html.element(
             "p",
-            text(
+            page.text(
                 "total",
                 result.documents().size(),
                 result.documents().stream().mapToInt(each -> each.summary().tasks()).sum(),
@@ -40,7 +40,7 @@ public final class CheckHtml {
                 result.count(Severity.NOTE)))
         .line();
     for (CheckResult.Unread each : result.unread()) {
-      html.element("p class=\"ERROR\"", text("unread", each.path(), each.message())).line();
+      html.element("p class=\"ERROR\"", page.text("unread", each.path(), each.message())).line();
     }
     for (DocumentReport each : result.documents()) {
       document(each);
@@ -51,30 +51,30 @@ public final class CheckHtml {
   private void document(DocumentReport document) throws IOException {
     html.element("h2", document.title().isEmpty() ? document.path() : document.title()).line();
     html.element("p class=\"quiet\"", document.path()).line();
-    html.element("p", text("html.review", document.review().route())).line();
+    html.element("p", page.text("html.review", document.review().route())).line();
     for (Message each : document.notes()) {
-      html.element("p class=\"NOTE\"", each.in(locale)).line();
+      html.element("p class=\"NOTE\"", page.text(each)).line();
     }
     findings(document);
     tasks(document);
   }
 
   private void findings(DocumentReport document) throws IOException {
-    html.element("h3", text("html.findings", document.findings().size())).line();
+    html.element("h3", page.text("html.findings", document.findings().size())).line();
     if (document.findings().isEmpty()) {
       return;
     }
-    HtmlPage.head(
-        html, text("html.place"), text("html.severity"), text("html.what"), text("html.task"));
+    page.head("html.place", "html.severity", "html.what", "html.task");
     for (Finding each : document.findings()) {
       html.raw("<tr>");
       html.element("td class=\"n\"", place(each.location()));
       html.element(
-          "td class=\"n " + each.severity().name() + "\"", text("severity." + each.severity()));
-      html.raw("<td>").text(each.message().in(locale));
+          "td class=\"n " + each.severity().name() + "\"",
+          page.text("severity." + each.severity()));
+      html.raw("<td>").text(page.text(each.message()));
       html.raw(" <span class=\"quiet\">").text(each.rule().id()).raw("</span>");
       if (each.fix().isPresent()) {
-        html.element("span class=\"fix\"", text("fix.plain", each.fix().get()));
+        html.element("span class=\"fix\"", page.text("fix.plain", each.fix().get()));
       }
       html.raw("</td>").element("td class=\"n\"", each.task().orElse("")).raw("</tr>\n");
     }
@@ -82,23 +82,17 @@ public final class CheckHtml {
   }
 
   private void tasks(DocumentReport document) throws IOException {
-    html.element("h3", text("html.tasks", document.tasks().size())).line();
+    html.element("h3", page.text("html.tasks", document.tasks().size())).line();
     if (document.tasks().isEmpty()) {
       return;
     }
-    HtmlPage.head(
-        html,
-        text("html.task"),
-        text("html.text"),
-        text("html.lead"),
-        text("html.others"),
-        text("html.suggestion"));
+    page.head("html.task", "html.text", "html.lead", "html.others", "html.suggestion");
     for (Task each : document.tasks()) {
       html.raw("<tr><td class=\"n\">").text(each.id()).raw("<br><span class=\"quiet\">");
       html.text(each.section()).raw("<br>").text(place(each.location())).raw("</span></td>");
       html.element("td", each.text());
       html.raw("<td>").text(joined(each.lead()));
-      html.raw("<br><span class=\"quiet\">").text(text("leadStatus." + each.leadStatus()));
+      html.raw("<br><span class=\"quiet\">").text(page.text("leadStatus." + each.leadStatus()));
       html.raw("</span></td>");
       html.element("td", others(each));
       html.element("td", each.suggestion().map(this::suggestion).orElse("")).raw("</tr>\n");
@@ -116,16 +110,16 @@ public final class CheckHtml {
 
   private void part(StringBuilder all, String key, List<String> names) {
     if (!names.isEmpty()) {
-      all.append(text(key, joined(names))).append('\n');
+      all.append(page.text(key, joined(names))).append('\n');
     }
   }
 
   private String suggestion(Suggestion suggestion) {
-    String lead = suggestion.lead().orElseGet(() -> text("suggestion." + suggestion.status()));
+    String lead = suggestion.lead().orElseGet(() -> page.text("suggestion." + suggestion.status()));
     String cooperating =
         suggestion.cooperating().isEmpty()
             ? ""
-            : "\n" + text("html.cooperating", joined(suggestion.cooperating()));
+            : "\n" + page.text("html.cooperating", joined(suggestion.cooperating()));
     String basis = suggestion.basis().isEmpty() ? "" : "\n" + joined(suggestion.basis());
     return lead + cooperating + basis;
   }
@@ -133,16 +127,12 @@ public final class CheckHtml {
   private String place(Location location) {
     int line = location.place().line();
     return location.place().page().isPresent()
-        ? text(
+        ? page.text(
             "html.page", String.valueOf(location.place().page().getAsInt()), String.valueOf(line))
-        : text("html.line", String.valueOf(line));
+        : page.text("html.line", String.valueOf(line));
   }
 
   private String joined(List<String> names) {
-    return String.join(text("comma"), names);
-  }
-
-  private String text(String key, Object... args) {
-    return Message.of(CheckText.BUNDLE, key, args).in(locale);
+    return String.join(page.text("comma"), names);
   }
 }

@@ -1,9 +1,12 @@
 package org.qiantou.report;
 
+import static org.qiantou.report.JsonFields.messages;
+import static org.qiantou.report.JsonFields.text;
+import static org.qiantou.report.JsonFields.texts;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.CaseFormat;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.qiantou.draft.DocumentReport;
@@ -50,13 +53,13 @@ public final class CheckJson {
     json.writeStartObject();
     json.writeStringField("path", document.path());
     json.writeStringField("title", document.title());
-    texts("issuer", document.issuer());
-    text("number", document.number());
-    text("date", document.date().map(Object::toString));
+    texts(json, "issuer", document.issuer());
+    text(json, "number", document.number());
+    text(json, "date", document.date().map(Object::toString));
     json.writeStringField("type", document.type().name());
     json.writeStringField("genre", document.genre());
     json.writeStringField("convention", document.convention().name());
-    text("conventionText", document.conventionText());
+    text(json, "conventionText", document.conventionText());
     json.writeObjectFieldStart("review");
     json.writeStringField("route", document.review().route().in(locale));
     json.writeStringField("doctrine", document.review().doctrine());
@@ -72,7 +75,7 @@ public final class CheckJson {
     }
     json.writeEndArray();
     summary(document.summary());
-    texts("notes", document.notes().stream().map(each -> each.in(locale)).toList());
+    messages(json, "notes", document.notes(), locale);
     json.writeEndObject();
   }
 
@@ -83,10 +86,10 @@ public final class CheckJson {
     location(task.location());
     json.writeStringField("text", task.text());
     json.writeBooleanField("environmental", task.environmental());
-    texts("lead", task.lead());
-    texts("cooperating", task.cooperating());
-    texts("responsible", task.responsible());
-    texts("guiding", task.guiding());
+    texts(json, "lead", task.lead());
+    texts(json, "cooperating", task.cooperating());
+    texts(json, "responsible", task.responsible());
+    texts(json, "guiding", task.guiding());
     json.writeBooleanField("open", task.open());
     json.writeStringField("leadStatus", task.leadStatus().name());
     json.writeFieldName("suggestion");
@@ -101,9 +104,9 @@ public final class CheckJson {
     }
     json.writeStartObject();
     json.writeStringField("status", suggestion.get().status().name());
-    text("lead", suggestion.get().lead());
-    texts("cooperating", suggestion.get().cooperating());
-    texts("basis", suggestion.get().basis());
+    text(json, "lead", suggestion.get().lead());
+    texts(json, "cooperating", suggestion.get().cooperating());
+    texts(json, "basis", suggestion.get().basis());
     json.writeEndObject();
   }
 
@@ -111,10 +114,10 @@ public final class CheckJson {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().name());
-    text("task", finding.task());
+    text(json, "task", finding.task());
     location(finding.location());
     json.writeStringField("message", finding.message().in(locale));
-    text("fix", finding.fix().map(each -> each.in(locale)));
+    text(json, "fix", finding.fix().map(each -> each.in(locale)));
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeEndObject();
   }
@@ -143,17 +146,5 @@ public final class CheckJson {
     }
     json.writeNumberField("frozen", summary.frozen());
     json.writeEndObject();
-  }
-
-  private void text(String key, Optional<String> value) throws IOException {
-    json.writeStringField(key, value.orElse(null));
-  }
-
-  private void texts(String key, List<String> values) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String each : values) {
-      json.writeString(each);
-    }
-    json.writeEndArray();
   }
 }

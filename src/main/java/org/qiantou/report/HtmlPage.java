@@ -1,7 +1,10 @@
 package org.qiantou.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.qiantou.model.Message;
 
 /** A page that loads nothing from elsewhere, runs nothing, and opens and prints anywhere. */
 final class HtmlPage {
@@ -19,35 +22,60 @@ final class HtmlPage {
       """;
 
   private final Html html;
+  private final String bundle;
+  private final Locale locale;
 
-  private HtmlPage(Html html) {
-    this.html = html;
+  /**
+   * Prepares a page.
+   *
+   * @param bundle the bundle of its texts
+   */
+  HtmlPage(Appendable out, String bundle, Locale locale) {
+    html = new Html(out);
+    this.bundle = bundle;
+    this.locale = locale;
   }
 
-  /** Begins a page with its title. */
-  static HtmlPage open(Html html, String title, Locale locale) throws IOException {
+  Html html() {
+    return html;
+  }
+
+  /** Begins the page with its title. */
+  void open() throws IOException {
     String language = locale.getLanguage().equals("en") ? "en" : "zh-CN";
     html.raw(
         "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta http-equiv=\"Content-Security-Policy\"");
     html.raw(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    html.element("title", title).line();
+    html.element("title", text("html.title")).line();
     html.raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
-    html.element("h1", title).line();
-    return new HtmlPage(html);
+    html.element("h1", text("html.title")).line();
   }
 
   /** Begins a table with its headings. */
-  static void head(Html html, String... headings) throws IOException {
+  void head(String... keys) throws IOException {
     html.raw("<table><thead><tr>");
-    for (String each : headings) {
-      html.element("th", each);
+    for (String key : keys) {
+      html.element("th", text(key));
     }
     html.raw("</tr></thead><tbody>\n");
   }
 
   void close() throws IOException {
     html.raw("</body>\n</html>\n");
+  }
+
+  String text(String key, Object... args) {
+    return text(Message.of(bundle, key, args));
+  }
+
+  String text(Message message) {
+    return message.in(locale);
+  }
+
+  /** Returns texts on a line each. */
+  String lines(List<Message> messages) {
+    return messages.stream().map(this::text).collect(Collectors.joining("\n"));
   }
 }

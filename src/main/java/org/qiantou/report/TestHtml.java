@@ -4,34 +4,32 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.qiantou.fixture.Verdict;
-import org.qiantou.model.Message;
 
 /** Writes what came of running cases as one page: the claims of each file, and which hold. */
 public final class TestHtml {
 
+  private final HtmlPage page;
   private final Html html;
-  private final Locale locale;
 
-  private TestHtml(Appendable out, Locale locale) {
-    html = new Html(out);
-    this.locale = locale;
+  private TestHtml(HtmlPage page) {
+    this.page = page;
+    html = page.html();
   }
 
   /** Writes the page. */
   public static void write(Appendable out, TestResult result, Locale locale) throws IOException {
-    new TestHtml(out, locale).page(result);
+    HtmlPage page = new HtmlPage(out, TestText.BUNDLE, locale);
+    new TestHtml(page).all(result, TestText.numbers(result, locale));
   }
 
-  private void page(TestResult result) throws IOException {
-    HtmlPage page = HtmlPage.open(html, text("html.title"), locale);
+  private void all(TestResult result, List<String> numbers) throws IOException {
+    page.open();
     html.element("p class=\"quiet\"", String.join(" + ", result.pack().layers())).line();
-    List<String> numbers = TestText.numbers(result, locale);
     html.element("pre", String.join("\n", numbers)).line();
     for (Map.Entry<String, List<Verdict>> file : result.files().entrySet()) {
       html.element("h2", file.getKey()).line();
-      HtmlPage.head(html, text("html.line"), text("html.case"), text("html.outcome"));
+      page.head("html.line", "html.case", "html.outcome");
       for (Verdict each : file.getValue()) {
         verdict(each);
       }
@@ -45,14 +43,10 @@ public final class TestHtml {
     html.raw("<tr>").element("td class=\"n\"", String.valueOf(verdict.fixture().line()));
     html.raw("<td>").text(verdict.fixture().name());
     if (outcome != TestResult.Outcome.PASSED) {
-      String differences =
-          verdict.differences().stream()
-              .map(each -> each.in(locale))
-              .collect(Collectors.joining("\n"));
-      html.element("span class=\"fix\"", differences);
+      html.element("span class=\"fix\"", page.lines(verdict.differences()));
     }
     html.raw("</td>");
-    html.element("td class=\"n " + style(outcome) + "\"", text("outcome." + outcome));
+    html.element("td class=\"n " + style(outcome) + "\"", page.text("outcome." + outcome));
     html.raw("</tr>\n");
   }
 
@@ -62,9 +56,5 @@ public final class TestHtml {
       case FAILED -> "ERROR";
       case PENDING -> "NOTE";
     };
-  }
-
-  private String text(String key, Object... args) {
-    return Message.of(TestText.BUNDLE, key, args).in(locale);
   }
 }

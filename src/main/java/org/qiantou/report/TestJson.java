@@ -1,8 +1,10 @@
 package org.qiantou.report;
 
+import static org.qiantou.report.JsonFields.messages;
+import static org.qiantou.report.JsonFields.texts;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Locale;
 import org.qiantou.fixture.Coverage;
 import org.qiantou.fixture.TextFigures;
@@ -43,8 +45,7 @@ public final class TestJson {
     json.writeStringField("file", verdict.fixture().file());
     json.writeNumberField("line", verdict.fixture().line());
     json.writeStringField("outcome", TestResult.outcome(verdict).name());
-    texts(
-        json, "differences", verdict.differences().stream().map(each -> each.in(locale)).toList());
+    messages(json, "differences", verdict.differences(), locale);
     json.writeEndObject();
   }
 
@@ -83,14 +84,5 @@ public final class TestJson {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String key, Collection<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String each : values) {
-      json.writeString(each);
-    }
-    json.writeEndArray();
   }
 }
