@@ -44,8 +44,10 @@ final class OverlayExampleTest {
         guess.resolve("pack.csv"), "key,value\nid,guess\nversion,1\nname,未核实\nextends,chongqing\n");
     Files.writeString(
         guess.resolve("instruments.csv"),
-        "id,title,kind,number,issuer,from,to,district,analogy,source,verification,note\n"
-            + "未见文本的规章,未见文本的规章,RULE,,,2020-01-01,,,,,UNVERIFIED,\n");
+        """
+        id,title,kind,number,issuer,from,to,district,analogy,source,verification,note
+        未见文本的规章,未见文本的规章,RULE,,,2020-01-01,,,,,UNVERIFIED,
+        """);
     Files.writeString(
         guess.resolve("duties.csv"),
         "id,topic,act,role,holder,function,level,conditions,residual,open-list,from,to,instrument,"
