@@ -10,7 +10,7 @@ final class Evidence {
   private static final float WORDS = 0.05f;
 
   private final TopicModel model;
-  private final float[][] raw;
+  private final float[] raw;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Words.Hit> hits = new ArrayList<>();
   private float[] scores = {};
@@ -21,7 +21,7 @@ final class Evidence {
   }
 
   /** Returns what the model adds to. */
-  float[][] raw() {
+  float[] raw() {
     return raw;
   }
 
@@ -38,7 +38,7 @@ final class Evidence {
     clauses.add(clause);
     hits.addAll(found);
     for (Words.Hit hit : found) {
-      raw[1][hit.topic()] += WORDS * hit.gain() * clause.weight();
+      raw[hit.topic()] += WORDS * hit.gain() * clause.weight();
     }
   }
 

@@ -199,10 +199,16 @@ final class Frequencies {
   /** The different stretches of a text, each once. */
   private int[] stretches(String text) {
     int[] all = new int[2 * text.length()];
-    int[] size = new int[1];
-    Stretch.each(
-        text, 0, text.length(), (stretch, single) -> all[size[0]++] = stretches.add(stretch));
-    return Arrays.stream(all, 0, size[0]).sorted().distinct().toArray();
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Stretch.isLetter(text.charAt(i))) {
+        all[size++] = stretches.add(Stretch.single(text, i));
+        if (i + 1 < text.length() && Stretch.isLetter(text.charAt(i + 1))) {
+          all[size++] = stretches.add(Stretch.pair(text, i));
+        }
+      }
+    }
+    return Arrays.stream(all, 0, size).sorted().distinct().toArray();
   }
 
   @FunctionalInterface

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.Suppliers;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ final class LearnedModel {
       return;
     }
     Frequencies counted = new Frequencies(lessons);
-    TopicModel model = TopicModel.counted(lessons.classes(), counted);
+    TopicModel model = TopicModel.of(lessons.classes(), counted, Weights.NONE);
     Weights corrections = Learning.corrections(lessons, counted, model);
     Files.createDirectories(file.getParent());
     try (DataOutputStream out =
@@ -62,7 +63,7 @@ final class LearnedModel {
           packed.write(code);
         }
         corrections.write(packed);
-        model.write(packed);
+        TopicModel.write(counted, packed);
       }
     }
   }
@@ -72,8 +73,9 @@ final class LearnedModel {
     byte[] bytes = BYTES.get();
     if (bytes.length == 0) {
       Frequencies counted = new Frequencies(lessons);
-      TopicModel model = TopicModel.counted(lessons.classes(), counted);
-      return model.with(Learning.corrections(lessons, counted, model));
+      TopicModel model = TopicModel.of(lessons.classes(), counted, Weights.NONE);
+      return TopicModel.of(
+          lessons.classes(), counted, Learning.corrections(lessons, counted, model));
     }
     ByteBuffer in = unpacked(bytes);
     List<String> then = new ArrayList<>();
@@ -89,9 +91,9 @@ final class LearnedModel {
             .toArray();
     Weights corrections = Weights.read(in, now);
     if (print(bytes) == lessons.print()) {
-      return TopicModel.read(in, lessons.classes()).with(corrections);
+      return TopicModel.read(in, lessons.classes(), corrections);
     }
-    return TopicModel.counted(lessons.classes(), new Frequencies(lessons)).with(corrections);
+    return TopicModel.of(lessons.classes(), new Frequencies(lessons), corrections);
   }
 
   private static long print(byte[] bytes) {
@@ -103,8 +105,7 @@ final class LearnedModel {
     checkState(ByteBuffer.wrap(bytes).getInt() == FORMAT, "%s is of another format", RESOURCE);
     int head = Integer.BYTES + Long.BYTES;
     try (InputStream in =
-        new InflaterInputStream(
-            new java.io.ByteArrayInputStream(bytes, head, bytes.length - head))) {
+        new InflaterInputStream(new ByteArrayInputStream(bytes, head, bytes.length - head))) {
       return ByteBuffer.wrap(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

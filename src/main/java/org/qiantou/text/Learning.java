@@ -96,20 +96,20 @@ final class Learning {
 
   /** The scores of a lesson as if it had not been learned from. */
   private float[] without(TopicModel model, String text, int lesson) {
-    float[][] scores = model.scores();
+    float[] scores = model.scores();
     model.score(text, 0, text.length(), 1, scores);
     int own = counted.classOf(lesson);
     int family = counted.families()[own];
     float[] folded = model.folded(scores);
-    float before = model.own(scores[0], family);
-    float after = (float) counted.without(lesson, family);
+    float before = model.own(scores, family);
+    float after = TopicModel.FREQUENCY * (float) counted.without(lesson, family);
     for (int c = 0; c < classes; c++) {
       if (counted.families()[c] == family) {
-        folded[c] += TopicModel.FREQUENCY * TopicModel.FAMILY * (after - before);
+        folded[c] += TopicModel.FAMILY * (after - before);
       }
     }
     folded[own] +=
-        TopicModel.FREQUENCY * (float) (counted.without(lesson, own) - model.own(scores[0], own));
+        TopicModel.FREQUENCY * (float) counted.without(lesson, own) - model.own(scores, own);
     return folded;
   }
 

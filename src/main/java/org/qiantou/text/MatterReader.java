@@ -19,6 +19,9 @@ import org.qiantou.pack.RulePack;
  */
 public final class MatterReader implements TextReader {
 
+  /** In a very long text several sentences are weighed together, so that memory stays bounded. */
+  private static final int MOST_GROUPS = 60;
+
   private final RulePack pack;
   private final Map<Character, Character> simpler;
   private final TopicModel model;
@@ -83,11 +86,14 @@ public final class MatterReader implements TextReader {
   private List<Evidence> groups(String plain) {
     String masked = unread.in(plain);
     List<Evidence> groups = new ArrayList<>();
+    List<Clause> all = clauses.of(plain);
+    int sentences = all.isEmpty() ? 0 : all.get(all.size() - 1).group() + 1;
+    int together = 1 + sentences / MOST_GROUPS;
     int last = -1;
-    for (Clause clause : clauses.of(plain)) {
-      if (clause.group() != last) {
+    for (Clause clause : all) {
+      if (clause.group() / together != last) {
         groups.add(new Evidence(model));
-        last = clause.group();
+        last = clause.group() / together;
       }
       Evidence group = groups.get(groups.size() - 1);
       model.score(masked, clause.start(), clause.end(), clause.weight(), group.raw());

@@ -31,7 +31,7 @@ final class Partition {
     taken.add(best(Evidence.sum(groups, model).scores()));
     while (taken.size() < MOST && groups.size() > 1) {
       float[] gains = gains(groups, taken);
-      int next = best(gains);
+      int next = bestOther(gains, taken);
       if (gains[next] < PRICE) {
         break;
       }
@@ -48,18 +48,26 @@ final class Partition {
     float[] gains = new float[classes.length];
     for (Evidence group : groups) {
       float[] scores = group.scores();
-      float before = scores[bestOf(group, taken)];
+      float before = Math.max(0, scores[bestOf(group, taken)]);
       for (int c = 0; c < gains.length; c++) {
-        gains[c] += Math.max(0, scores[c] - Math.max(before, 0));
-      }
-    }
-    for (int c = 0; c < gains.length; c++) {
-      int topic = c;
-      if (taken.stream().anyMatch(each -> related(classes[each], classes[topic]))) {
-        gains[c] = 0;
+        gains[c] += Math.max(0, scores[c] - before);
       }
     }
     return gains;
+  }
+
+  /** The topic that gains most of those that are not one matter with a topic taken. */
+  private int bestOther(float[] gains, List<Integer> taken) {
+    int best = best(gains);
+    while (gains[best] > 0 && isTaken(best, taken)) {
+      gains[best] = 0;
+      best = best(gains);
+    }
+    return best;
+  }
+
+  private boolean isTaken(int topic, List<Integer> taken) {
+    return taken.stream().anyMatch(each -> related(classes[each], classes[topic]));
   }
 
   /** A topic and one below it are one matter. */

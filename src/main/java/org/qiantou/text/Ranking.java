@@ -13,6 +13,9 @@ final class Ranking {
    */
   private static final double TRUST = 2;
 
+  /** The log of what is next to nothing. */
+  private static final double NOTHING = -15;
+
   private static final double LEAST = 0.01;
   private static final int MOST = 8;
 
@@ -26,11 +29,11 @@ final class Ranking {
     float top = scores[Partition.best(scores)];
     double sum = 0;
     for (float score : scores) {
-      sum += Math.exp(TRUST * (score - top));
+      sum += likelihood(score, top);
     }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
-      double probability = Math.exp(TRUST * (scores[i] - top)) / sum;
+      double probability = likelihood(scores[i], top) / sum;
       if (probability >= LEAST) {
         places.add(new Place(i, probability));
       }
@@ -38,5 +41,10 @@ final class Ranking {
     places.sort(
         Comparator.comparingDouble(Place::probability).reversed().thenComparingInt(Place::topic));
     return places.size() > MOST ? places.subList(0, MOST) : places;
+  }
+
+  private static double likelihood(float score, float top) {
+    double less = TRUST * (score - top);
+    return less < NOTHING ? 0 : Math.exp(less);
   }
 }

@@ -21,58 +21,51 @@ final class TopicModel {
   private final String[] classes;
   private final int[] families;
   private final int width;
-  private final Weights frequencies;
+  private final Weights weights;
   private final float[] singlePenalties;
   private final float[] pairPenalties;
-  private final Weights corrections;
 
   private TopicModel(
       String[] classes,
       int[] families,
-      Weights frequencies,
+      Weights weights,
       float[] singlePenalties,
-      float[] pairPenalties,
-      Weights corrections) {
+      float[] pairPenalties) {
     this.classes = classes;
     this.families = families;
-    this.frequencies = frequencies;
+    this.weights = weights;
     this.singlePenalties = singlePenalties;
     this.pairPenalties = pairPenalties;
-    this.corrections = corrections;
     width = singlePenalties.length;
   }
 
-  /** Returns the model that knows frequencies alone. */
-  static TopicModel counted(List<String> classes, Frequencies counted) {
+  /** Returns the model that knows frequencies and corrections. */
+  static TopicModel of(List<String> classes, Frequencies counted, Weights corrections) {
     return new TopicModel(
         classes.toArray(String[]::new),
         counted.families(),
-        counted.weights(),
+        counted.weights().plus(FREQUENCY, corrections),
         counted.singlePenalties(),
-        counted.pairPenalties(),
-        Weights.NONE);
+        counted.pairPenalties());
   }
 
-  /** Returns this model with corrections. */
-  TopicModel with(Weights learned) {
-    return new TopicModel(classes, families, frequencies, singlePenalties, pairPenalties, learned);
-  }
-
-  /** Writes all but the corrections. */
-  void write(DataOutput out) throws IOException {
-    out.writeInt(width);
-    for (int family : families) {
+  /** Writes what {@link #read} reads. */
+  static void write(Frequencies counted, DataOutput out) throws IOException {
+    out.writeInt(counted.width());
+    for (int family : counted.families()) {
       out.writeInt(family);
     }
-    for (int i = 0; i < width; i++) {
-      out.writeFloat(singlePenalties[i]);
-      out.writeFloat(pairPenalties[i]);
+    float[] single = counted.singlePenalties();
+    float[] pair = counted.pairPenalties();
+    for (int i = 0; i < single.length; i++) {
+      out.writeFloat(single[i]);
+      out.writeFloat(pair[i]);
     }
-    frequencies.write(out);
+    counted.weights().write(out);
   }
 
-  /** Reads what {@link #write} wrote. */
-  static TopicModel read(ByteBuffer in, List<String> classes) {
+  /** Reads frequencies; the result knows corrections as well. */
+  static TopicModel read(ByteBuffer in, List<String> classes, Weights corrections) {
     int width = in.getInt();
     int[] families = new int[classes.size()];
     Arrays.setAll(families, i -> in.getInt());
@@ -87,10 +80,9 @@ final class TopicModel {
     return new TopicModel(
         classes.toArray(String[]::new),
         families,
-        Weights.read(in, same),
+        Weights.read(in, same).plus(FREQUENCY, corrections),
         single,
-        pair,
-        Weights.NONE);
+        pair);
   }
 
   /** Returns the topics' codes and {@link Lessons#NONE}, in order. */
@@ -99,8 +91,8 @@ final class TopicModel {
   }
 
   /** Returns scores to add to. */
-  float[][] scores() {
-    return new float[][] {new float[width + 2], new float[classes.length]};
+  float[] scores() {
+    return new float[width + 2];
   }
 
   /**
@@ -109,28 +101,19 @@ final class TopicModel {
    * @param weight how much it counts
    * @param scores as {@link #scores} gave them
    */
-  void score(CharSequence text, int from, int to, float weight, float[][] scores) {
-    Stretch.each(
-        text,
-        from,
-        to,
-        (stretch, single) -> {
-          frequencies.add(stretch, weight, scores[0]);
-          corrections.add(stretch, weight, scores[1]);
-        });
-  }
-
-  /** Returns what the scores say for each class. */
-  float[] folded(float[][] scores) {
-    float[] folded = frequent(scores[0]);
-    for (int c = 0; c < folded.length; c++) {
-      folded[c] = FREQUENCY * folded[c] + scores[1][c];
+  void score(CharSequence text, int from, int to, float weight, float[] scores) {
+    for (int i = from; i < to; i++) {
+      if (Stretch.isLetter(text.charAt(i))) {
+        weights.add(Stretch.single(text, i), weight, scores);
+        if (i + 1 < to && Stretch.isLetter(text.charAt(i + 1))) {
+          weights.add(Stretch.pair(text, i), weight, scores);
+        }
+      }
     }
-    return folded;
   }
 
-  /** Returns what the frequencies alone say for each class, each with its family's share. */
-  private float[] frequent(float[] scores) {
+  /** Returns what the scores say for each class, each with its family's share. */
+  float[] folded(float[] scores) {
     float[] folded = new float[classes.length];
     for (int c = 0; c < folded.length; c++) {
       folded[c] = own(scores, c) + FAMILY * own(scores, families[c]);
@@ -138,7 +121,7 @@ final class TopicModel {
     return folded;
   }
 
-  /** Returns what the frequencies say for one class or family. */
+  /** Returns what the scores say for one class or family by itself. */
   float own(float[] scores, int of) {
     return scores[of] + scores[width] * singlePenalties[of] + scores[width + 1] * pairPenalties[of];
   }
@@ -159,8 +142,6 @@ final class TopicModel {
   }
 
   private float gain(long stretch, int of) {
-    return FREQUENCY
-            * (frequencies.of(stretch, of) + FAMILY * frequencies.of(stretch, families[of]))
-        + corrections.of(stretch, of);
+    return weights.of(stretch, of) + FAMILY * weights.of(stretch, families[of]);
   }
 }

@@ -14,6 +14,9 @@ final class Weights {
   /** Weights are kept in steps of this size. */
   private static final float STEP = 1 / 1024f;
 
+  /** So few steps in a sum are left out: many texts would pay for what changes no answer. */
+  private static final int LEAST = 30;
+
   /** Says nothing. */
   static final Weights NONE = new Builder().built();
 
@@ -36,6 +39,51 @@ final class Weights {
       float step = weight * STEP;
       for (int i = starts[at]; i < starts[at + 1]; i++) {
         scores[classes[i]] += step * steps[i];
+      }
+    }
+  }
+
+  /**
+   * Returns the sum of this and other weights.
+   *
+   * @param share how much this counts
+   */
+  Weights plus(float share, Weights other) {
+    Builder sum = new Builder();
+    long[] keys = stretches.keys();
+    for (int i = 0; i < keys.length; i++) {
+      sum.stretch(keys[i]);
+      int also = other.stretches.get(keys[i]);
+      int theirs = also < 0 ? 0 : other.starts[also];
+      int theirEnd = also < 0 ? 0 : other.starts[also + 1];
+      for (int j = starts[i]; j < starts[i + 1]; j++) {
+        while (theirs < theirEnd && other.classes[theirs] < classes[j]) {
+          sum.add(other.classes[theirs], other.steps[theirs++]);
+        }
+        float weight = share * steps[j];
+        if (theirs < theirEnd && other.classes[theirs] == classes[j]) {
+          weight += other.steps[theirs++];
+        }
+        if (Math.abs(weight) >= LEAST) {
+          sum.add(classes[j], (short) Math.round(weight));
+        }
+      }
+      while (theirs < theirEnd) {
+        sum.add(other.classes[theirs], other.steps[theirs++]);
+      }
+    }
+    addOnlyIn(other, sum);
+    return sum.built();
+  }
+
+  private void addOnlyIn(Weights other, Builder sum) {
+    long[] keys = other.stretches.keys();
+    for (int i = 0; i < keys.length; i++) {
+      if (stretches.get(keys[i]) < 0) {
+        sum.stretch(keys[i]);
+        for (int j = other.starts[i]; j < other.starts[i + 1]; j++) {
+          sum.add(other.classes[j], other.steps[j]);
+        }
       }
     }
   }
