@@ -90,10 +90,16 @@ final class LearnedModel {
             .mapToInt(code -> Math.max(-1, Collections.binarySearch(lessons.classes(), code)))
             .toArray();
     Weights corrections = Weights.read(in, now);
-    if (print(bytes) == lessons.print()) {
+    if (isOf(lessons)) {
       return TopicModel.read(in, lessons.classes(), corrections);
     }
     return TopicModel.of(lessons.classes(), new Frequencies(lessons), corrections);
+  }
+
+  /** Whether these very lessons were learned when the project was built. */
+  static boolean isOf(Lessons lessons) {
+    byte[] bytes = BYTES.get();
+    return bytes.length > 0 && print(bytes) == lessons.print();
   }
 
   private static long print(byte[] bytes) {

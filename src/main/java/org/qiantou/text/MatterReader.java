@@ -99,6 +99,7 @@ public final class MatterReader implements TextReader {
       model.score(masked, clause.start(), clause.end(), clause.weight(), group.raw());
       group.add(clause, words.in(plain, clause.start(), clause.end()));
     }
+    groups.removeIf(group -> !model.isKnown(group.raw()));
     groups.forEach(Evidence::close);
     return groups;
   }

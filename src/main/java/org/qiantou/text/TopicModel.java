@@ -121,6 +121,11 @@ final class TopicModel {
     return folded;
   }
 
+  /** Whether any stretch that was scored is known at all. */
+  boolean isKnown(float[] scores) {
+    return scores[width] + scores[width + 1] > 0;
+  }
+
   /** Returns what the scores say for one class or family by itself. */
   float own(float[] scores, int of) {
     return scores[of] + scores[width] * singlePenalties[of] + scores[width + 1] * pairPenalties[of];
