@@ -63,7 +63,7 @@ final class NameIndex {
       String place,
       @Nullable District district) {
     if (pattern.isPresent()) {
-      String name = pattern.get().replace(Naming.PLACE, place);
+      String name = Naming.placed(pattern.get(), place);
       add(department, new DepartmentName(name, form, department.validity()), district);
     }
   }

@@ -90,7 +90,7 @@ public final class Naming {
             : name(department, DepartmentName.Form.SHORT, day);
     String fullName =
         department.counterpartFull().isPresent()
-            ? department.counterpartFull().get().replace(PLACE, place)
+            ? placed(department.counterpartFull().get(), place)
             : department.counterpart().isPresent()
                 ? name
                 : name(department, DepartmentName.Form.FULL, day);
@@ -100,6 +100,14 @@ public final class Naming {
     String shortHere = exception.name().or(exception::fullName).orElse(name);
     return new Local(
         department.code(), shortHere, exception.fullName().or(exception::name).orElse(fullName));
+  }
+
+  /** Puts a district into a name; the city is not named twice (重庆市 and 重庆高新区). */
+  static String placed(String pattern, String place) {
+    int at = pattern.indexOf(PLACE);
+    String city = at < 0 ? "" : pattern.substring(0, at);
+    boolean named = city.endsWith("市") && place.startsWith(city.substring(0, city.length() - 1));
+    return (named ? pattern.substring(at) : pattern).replace(PLACE, place);
   }
 
   private static String name(Department department, DepartmentName.Form form, LocalDate day) {
