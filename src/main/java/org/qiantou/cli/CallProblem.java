@@ -1,6 +1,7 @@
 package org.qiantou.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.cli.input.InputException;
@@ -36,7 +37,7 @@ final class CallProblem {
     }
     @Nullable ArgSpec wrong = failure.getArgSpec();
     if (wrong != null && failure.getValue() != null) {
-      return message("bad-argument", wrong.paramLabel(), failure.getValue());
+      return message("bad-argument", expected(wrong), failure.getValue());
     }
     return message("bad-call", String.valueOf(failure.getMessage()));
   }
@@ -60,6 +61,15 @@ final class CallProblem {
         .filter(each -> each.length() > 2)
         .sorted()
         .toList();
+  }
+
+  /** Returns the values of which one would be right, if there are few, else what is wanted. */
+  private static String expected(ArgSpec wrong) {
+    @Nullable Object[] values = wrong.auxiliaryTypes()[0].getEnumConstants();
+    boolean named = wrong.paramLabel().contains("|");
+    return values == null || named
+        ? wrong.paramLabel()
+        : Stream.of(values).map(String::valueOf).collect(Collectors.joining("|"));
   }
 
   private static String shown(ArgSpec option) {

@@ -17,7 +17,15 @@ final class Layer {
 
   private Layer(PackSource source, Set<Table> tables, Problems problems) {
     shown = source.shown();
+    int before = problems.count();
     Map<Table, List<SourceFile>> files = TableFiles.of(source, problems);
+    if (!files.containsKey(Table.PACK)) {
+      unsound.add(Table.PACK);
+      // What keeps the file from being read may be told already.
+      if (problems.count() == before) {
+        problems.add(Spot.file(shown("pack.csv")), "", "pack.no-settings");
+      }
+    }
     for (Table table : Table.values()) {
       rows.put(table, new HashMap<>());
     }

@@ -20,6 +20,10 @@ final class Problems {
         new PackProblem(spot.file(), spot.line(), spot.column(), spot.name(), value, what, remedy));
   }
 
+  int count() {
+    return all.size();
+  }
+
   /** Throws if there is any. */
   void raise() {
     if (!all.isEmpty()) {
