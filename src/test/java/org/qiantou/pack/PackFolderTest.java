@@ -150,7 +150,8 @@ final class PackFolderTest {
         assertThrows(PackException.class, () -> PackLoader.load(List.of(temp.resolve("nowhere"))));
     assertTrue(e.message(Locale.CHINESE).contains("nowhere：没有这个文件夹；请给出放着 pack.csv 的文件夹"));
     assertEquals(1, e.problems().size(), e.getMessage());
-    PackException empty = assertThrows(PackException.class, () -> PackLoader.load(List.of(empty)));
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    PackException bare = assertThrows(PackException.class, () -> PackLoader.load(List.of(empty)));
     assertTrue(bare.message(Locale.ENGLISH).contains("pack.csv: there is no such file"));
     assertEquals(1, bare.problems().size(), bare.getMessage());
     PackException file =
