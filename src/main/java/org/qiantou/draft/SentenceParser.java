@@ -23,6 +23,7 @@ final class SentenceParser {
   private final Map<Part, NameList> parts = new EnumMap<>(Part.class);
   private NameList composed = NameList.NONE;
   private boolean headed;
+  private int listEnd;
 
   private SentenceParser(Clean source, int end) {
     this.source = source;
@@ -65,16 +66,15 @@ final class SentenceParser {
 
   private void clause(int first) {
     int start = first + ASKING.at(text, first, end).length();
-    if (text.startsWith("与", start)
+    if (first < listEnd
+        || text.startsWith("与", start)
         || others(start)
         || members(start)
-        || seat(start)
-        || body(start)) {
+        || seat(start)) {
       return;
     }
     int by = text.startsWith("由", start) ? start : by(start);
-    Optional<Subject> subject =
-        by >= 0 ? Subject.behindBy(source, by + 1, end) : Subject.at(source, start, end);
+    Optional<Subject> subject = by >= 0 ? Subject.behindBy(source, by + 1, end) : subject(start);
     if (subject.isEmpty()) {
       return;
     }
@@ -82,6 +82,16 @@ final class SentenceParser {
     if (!inList && !isPerson(subject.get().end())) {
       act(subject.get().names(), Subject.afterAside(text, subject.get().end(), end));
     }
+  }
+
+  /** Reads those who act in a clause; what is a list of units is read only once. */
+  private Optional<Subject> subject(int start) {
+    Optional<Subject> list = Subject.list(source, start, end);
+    if (list.isEmpty()) {
+      return Subject.at(source, start, end);
+    }
+    listEnd = list.get().end();
+    return body(list.get()) ? Optional.empty() : list.filter(each -> each.acts(text, end));
   }
 
   /** 甲加强统筹，会同乙开展…: whoever was named before leads. */
@@ -130,9 +140,8 @@ final class SentenceParser {
   }
 
   /** 甲是…的责任主体: it is responsible for what comes next. */
-  private boolean body(int start) {
-    Optional<Subject> subject = Subject.list(source, start, end);
-    int is = subject.map(Subject::end).orElse(end);
+  private boolean body(Subject subject) {
+    int is = subject.end();
     if (IS.stream().noneMatch(word -> text.startsWith(word, is))) {
       return false;
     }
@@ -142,7 +151,7 @@ final class SentenceParser {
             ? Part.RESPONSIBLE
             : LEADERS.stream().anyMatch(clause::endsWith) ? Part.LEAD : null;
     if (part != null) {
-      put(part, subject.map(Subject::names).orElse(NameList.NONE));
+      put(part, subject.names());
     }
     return part != null;
   }

@@ -24,6 +24,8 @@ record Subject(NameList names, int end) {
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
   private static final String OFFICES = "站所院队社处室馆";
   private static final int LONGEST_HEAD = 14;
+  private static final int LONGEST_LIST = 1200;
+  private static final int LONGEST_DEED = 80;
   private static final int SHORTEST_DEED = 4;
   private static final int LONGEST_MANNER = 40;
   private static final Lexicon MANNERS =
@@ -66,7 +68,7 @@ record Subject(NameList names, int end) {
     int end = -1;
     int at = start;
     boolean more = true;
-    while (more) {
+    while (more && at - start < LONGEST_LIST) {
       int unit = at == start && first > 0 ? first : UnitScanner.end(text, at, limit);
       if (unit < 0 || isObliged(text, at, unit)) {
         unit = stemEnd(text, at, limit);
@@ -181,7 +183,7 @@ record Subject(NameList names, int end) {
     return end + 1;
   }
 
-  private boolean acts(String text, int limit) {
+  boolean acts(String text, int limit) {
     int at = afterAside(text, end, limit);
     if (at >= limit || isMeeting()) {
       return false;
@@ -205,7 +207,7 @@ record Subject(NameList names, int end) {
 
   /** Behind names that are sure, any words but a few say what is done. */
   private boolean says(String text, int at, int limit) {
-    int stop = Marks.next(text, at, limit, "，；。：、（");
+    int stop = Marks.next(text, at, Math.min(limit, at + LONGEST_DEED), "，；。：、（");
     return stop - at >= SHORTEST_DEED
         && !NO_DEEDS.startsAt(text, at)
         && !Title.isTitle(text.substring(at, stop))

@@ -1,8 +1,11 @@
 package org.qiantou.draft;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,12 +65,18 @@ final class Suggestions {
         basis(resolution));
   }
 
+  /** Returns each instrument once, with all its articles. */
   static List<String> basis(Resolution resolution) {
-    Set<String> basis = new LinkedHashSet<>();
+    Map<String, Set<String>> articles = new LinkedHashMap<>();
     for (Basis each : resolution.basis()) {
-      basis.add(each.instrument() + each.article().map(article -> " " + article).orElse(""));
+      Set<String> own = articles.computeIfAbsent(each.instrument(), key -> new LinkedHashSet<>());
+      each.article().ifPresent(article -> own.addAll(Splitter.on(';').splitToList(article)));
     }
-    return new ArrayList<>(basis);
+    List<String> basis = new ArrayList<>();
+    articles.forEach(
+        (instrument, own) ->
+            basis.add(own.isEmpty() ? instrument : instrument + " " + String.join("、", own)));
+    return basis;
   }
 
   private static boolean isEnvironmental(Resolution resolution) {
