@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the brackets and labels in a stretch of a line that say whose the task before them is. */
 final class ClosingFinder {
   private static final int LONGEST = 800;
+  private static final int LONGEST_UNITS = 120;
   private static final String CLAUSE_STARTS = "。；，！）： ";
 
   private final Clean source;
@@ -36,6 +37,7 @@ final class ClosingFinder {
           open
               ? bracket(start, at)
               : text.startsWith("——", at) ? dash(start, at) : labels(start, at);
+      closing = closing == null ? units(start, at) : closing;
       if (closing == null) {
         at = Math.max(at + 1, skipTo);
       } else {
@@ -121,6 +123,25 @@ final class ClosingFinder {
       i--;
     }
     return i;
+  }
+
+  /** A sentence of nothing but units at the end: …监控平台。市生态环境局。 */
+  private @Nullable Closing units(int start, int at) {
+    boolean fresh =
+        at > start && text.charAt(at - 1) == '。' && UnitScanner.isLevel(text.charAt(at));
+    int stop = fresh ? Marks.next(text, at, Math.min(end, at + LONGEST_UNITS), "。") : end;
+    boolean last = fresh && Marks.skip(text, stop, end, "。 ") >= end;
+    Optional<NameList> names = last ? NameSplitter.split(source, at, stop) : Optional.empty();
+    return names
+        .map(list -> Assignment.of(Part.RESPONSIBLE, list))
+        .filter(ClosingFinder::areAllSure)
+        .map(each -> new Closing(at, end, each, true))
+        .orElse(null);
+  }
+
+  private static boolean areAllSure(Assignment assignment) {
+    return assignment.of(Part.RESPONSIBLE).names().stream()
+        .allMatch(name -> UnitLike.complete(name.plain(), 0, name.plain().length()));
   }
 
   /** Units behind a dash: 〈任务〉——甲牵头，乙配合。 */

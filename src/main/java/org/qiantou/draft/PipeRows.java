@@ -22,7 +22,7 @@ final class PipeRows {
         row.append('\n');
       }
       row.append(text);
-      if (closed ? endsWithPipe(text) : nextStartsRow(lines, i)) {
+      if (closed ? endsWithPipe(text) : nextStartsRow(lines, i) && !goesOn(lines, row, i)) {
         rows.add(cells(row.toString(), place, closed));
         row.setLength(0);
       }
@@ -50,6 +50,14 @@ final class PipeRows {
 
   private static boolean nextStartsRow(List<Paragraph> lines, int i) {
     return i + 1 >= lines.size() || FlatTable.pipes(lines.get(i + 1).text()) > 0;
+  }
+
+  /** A row whose cell is broken over lines has as many pipes as the heads only with the next. */
+  private static boolean goesOn(List<Paragraph> lines, StringBuilder row, int i) {
+    int heads = FlatTable.pipes(lines.get(0).text());
+    int own = FlatTable.pipes(row.toString());
+    boolean next = i + 1 < lines.size();
+    return next && own < heads && own + FlatTable.pipes(lines.get(i + 1).text()) == heads;
   }
 
   private static List<Cell> cells(String row, Place place, boolean closed) {

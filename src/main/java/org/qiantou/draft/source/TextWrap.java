@@ -55,7 +55,13 @@ final class TextWrap {
         && line.width() >= full
         && !Items.ends(line.text())
         && !Items.begins(next.text())
-        && !isIndented(next);
+        && !isIndented(next)
+        && !isRow(line);
+  }
+
+  /** The rows of a table that came as text stand for themselves. */
+  private static boolean isRow(TextLine line) {
+    return line.text().indexOf('|') >= 0;
   }
 
   private static boolean isIndented(TextLine line) {
