@@ -94,6 +94,11 @@ final class ClassBody {
     /** 43个街乡: a number may begin a class. */
     private static Run counted(String text, int start, int limit) {
       int digits = Marks.skip(text, start, limit, "0123456789");
+      int han = Marks.skip(text, start, limit, "两二三四五六七八九十");
+      boolean areas = han > start && han < limit && "市县区州".indexOf(text.charAt(han)) >= 0;
+      if (areas) {
+        return new Run(han, 1, 0, 0, 0);
+      }
       boolean number = digits > start && digits - start <= 3 && text.startsWith("个", digits);
       if (number) {
         return new Run(digits + 1, 1, 0, 0, 0);

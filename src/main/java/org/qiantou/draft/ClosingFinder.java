@@ -77,7 +77,7 @@ final class ClosingFinder {
       return null;
     }
     if (assignment.get().bare()
-        && !(hasSureName(assignment.get()) && standsAlone(start, open, inner))) {
+        && !(hasSureName(assignment.get()) && standsAlone(start, open, inner, areSeveral(assignment.get())))) {
       return null;
     }
     int next = Marks.skip(text, Math.min(inner + 1, end), end, "）。；， ");
@@ -101,14 +101,19 @@ final class ClosingFinder {
   /**
    * A bracket of mere names assigns only at the end of a sentence, and not behind a unit's name.
    */
-  private boolean standsAlone(int start, int open, int close) {
+  private boolean standsAlone(int start, int open, int close, boolean several) {
     boolean sentenceBefore = open == start || "。；！：".indexOf(text.charAt(open - 1)) >= 0;
     int next = Math.min(close + 1, end);
     boolean ends =
         next >= end || "。；".indexOf(text.charAt(next)) >= 0 || Marker.at(text, next, false) != null;
     int piece = Math.max(start, lastMark(start, open));
     boolean plate = open > piece && UnitLike.complete(text, piece, open);
-    return !plate && (sentenceBefore || ends);
+    boolean comma = several && next < end && text.charAt(next) == '，';
+    return !plate && (sentenceBefore || ends || comma);
+  }
+
+  private static boolean areSeveral(Assignment assignment) {
+    return assignment.of(Part.RESPONSIBLE).names().size() > 1 && areAllSure(assignment);
   }
 
   private static boolean hasSureName(Assignment assignment) {

@@ -66,7 +66,8 @@ final class NameSplitter {
     }
     boolean aside = text.substring(open, piece[1]).indexOf('，') >= 0 || isConvention(open);
     boolean plain = aside && !ClassBody.is(text.substring(piece[0], piece[1]));
-    return plain || ownPart(open, piece[1]) != null ? open : piece[1];
+    boolean duty = RolePhrase.isWord(text, open + 1);
+    return plain || duty || ownPart(open, piece[1]) != null ? open : piece[1];
   }
 
   private boolean isConvention(int open) {

@@ -216,7 +216,8 @@ record Subject(NameList names, int end) {
 
   private static boolean isSure(Name name) {
     String plain = name.plain();
-    return Elision.prefix(plain) > 0 && UnitLike.complete(plain, 0, plain.length());
+    boolean function = plain.endsWith("部门") || plain.endsWith("机关");
+    return (function || Elision.prefix(plain) > 0) && UnitLike.complete(plain, 0, plain.length());
   }
 
   /** Steps over （以下简称…） and over a comma before 应当. */

@@ -51,6 +51,11 @@ final class UnitLike {
 
   private static boolean hasStranger(String text, int start, int end) {
     for (int i = start; i < end; i++) {
+      int inner = UnitScanner.inner(text, i, end);
+      if (inner > 0) {
+        i += inner - 1;
+        continue;
+      }
       char c = text.charAt(i);
       if ("“”《》；。：！？%".indexOf(c) >= 0 || isDigit(c)) {
         return true;

@@ -47,12 +47,22 @@ final class UnitScanner {
     }
     // 研究明确牵头部门 ends like a unit, but says what to do.
     boolean deed = best - start > LONGEST_DEED + 1 && Subject.isDeed(text, start);
-    return deed ? -1 : withPlate(text, best, limit);
+    return deed ? -1 : withPlate(text, withMembers(text, best, limit), limit);
   }
 
   /** What goes on with a verb is a part of the unit only if it is short: 市委宣传部. */
   private static int longestExtension(String text, int end) {
     return Subject.isVerb(text, end) ? LONGEST_DEED : LONGEST_EXTENSION;
+  }
+
+  /** Takes its members along: 市应急指挥部各成员单位. */
+  private static int withMembers(String text, int end, int limit) {
+    for (String members : List.of("各成员单位", "成员单位")) {
+      if (end > 0 && text.startsWith(members, end) && end + members.length() <= limit) {
+        return end + members.length();
+      }
+    }
+    return end;
   }
 
   /** Takes a second name in brackets along: 市公安局（市禁毒办）. */
