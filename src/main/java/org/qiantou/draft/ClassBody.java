@@ -54,7 +54,8 @@ final class ClassBody {
         Run next = Run.from(text, at, limit);
         boolean levels = run.heads == 0 && next.heads > 0 && text.startsWith("级", at + 1);
         boolean areasOrHeads =
-            next.areas + next.heads + next.governments > 0 && (next.leads == 0 || levels);
+            next.areas + next.heads + next.governments > 0
+                && (next.leads == 0 || (levels && next.leads == 1));
         boolean office = text.startsWith("行政公署", run.end - 4);
         boolean another =
             (run.heads > 0 && next.areas + next.governments > 0 && !office)

@@ -77,7 +77,8 @@ final class ClosingFinder {
       return null;
     }
     if (assignment.get().bare()
-        && !(hasSureName(assignment.get()) && standsAlone(start, open, inner, areSeveral(assignment.get())))) {
+        && !(hasSureName(assignment.get())
+            && standsAlone(start, open, inner, areSeveral(assignment.get())))) {
       return null;
     }
     int next = Marks.skip(text, Math.min(inner + 1, end), end, "）。；， ");

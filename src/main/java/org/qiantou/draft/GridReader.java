@@ -2,6 +2,7 @@ package org.qiantou.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,16 @@ final class GridReader {
 
   /** Reads the rows that are tasks; empty if no column names those who act. */
   static List<Row> read(Grid grid) {
+    return read(grid, false);
+  }
+
+  /**
+   * Reads the rows of a table that stands below the name of whose tasks it holds, if it names
+   * nobody itself.
+   */
+  static List<Row> read(Grid grid, boolean owned) {
     GridReader reader = new GridReader(grid);
-    int body = reader.heads();
+    int body = reader.heads(owned);
     for (int i = body; body > 0 && i < grid.rows().size(); i++) {
       reader.row(grid.rows().get(i));
     }
@@ -38,10 +47,10 @@ final class GridReader {
   }
 
   /** Finds the heads; returns the first row below them, or 0. */
-  private int heads() {
+  private int heads(boolean owned) {
     for (int i = 0; i < Math.min(MOST_HEAD_ROWS, grid.rows().size()); i++) {
       List<@Nullable Column> heads = columns(grid.rows().get(i));
-      if (isHead(heads)) {
+      if (isHead(heads) || (owned && isTaskHead(heads))) {
         columns.addAll(heads);
         boolean second = i + 1 < grid.rows().size() && subheads(grid.rows().get(i + 1));
         return second ? i + 2 : i + 1;
@@ -68,6 +77,13 @@ final class GridReader {
       known += head == null ? 0 : 1;
     }
     return acts && (task || known > 2) && known * 2 >= heads.size();
+  }
+
+  private static boolean isTaskHead(List<@Nullable Column> heads) {
+    long tasks =
+        heads.stream().filter(head -> head != null && head.kind() == Column.Kind.TASK).count();
+    long known = heads.stream().filter(Objects::nonNull).count();
+    return tasks > 0 && known > 1 && known * 2 >= heads.size();
   }
 
   /** A second row of heads refines the first: 责任单位 over 牵头 and 配合. */

@@ -14,9 +14,11 @@ final class SentenceParser {
   private static final List<String> BODIES =
       List.of("责任主体", "责任单位", "责任部门", "实施主体", "第一责任人", "主体责任单位", "主管部门", "监管部门", "主体");
   private static final List<String> LEADERS = List.of("牵头单位", "牵头部门", "主责部门", "主责单位");
-  private static final Lexicon ASKING = new Lexicon(
+  private static final Lexicon ASKING =
+      new Lexicon(
           List.of(
-              "请", "责成", "要求", "授权", "委托", "同时", "此外", "另外", "其中", "一是", "二是", "三是", "四是", "五是", "六是"));
+              "请", "责成", "要求", "授权", "委托", "同时", "此外", "另外", "其中", "一是", "二是", "三是", "四是", "五是",
+              "六是"));
   private static final Lexicon MODALS = modals();
 
   private final Clean source;

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class SentenceTasks {
   private static final List<String> NOTICES = Facts.words("notice-phrases");
 
+  private static final int LONGEST_OTHERS = 30;
   private static final int LONGEST_ABOVE = 160;
 
   private SentenceTasks() {}
@@ -67,6 +68,19 @@ final class SentenceTasks {
       }
     }
     return found;
+  }
+
+  /** 企业应当建立台账: what others owe is a rule, no task of a department. */
+  static boolean isOfOthers(Slice slice) {
+    String text = slice.text();
+    int stop = Marks.next(text, 0, Math.min(text.length(), LONGEST_OTHERS), "，。；：");
+    for (String modal : List.of("应当", "不得", "必须")) {
+      int at = Marks.find(text, modal, 2, stop);
+      if (at > 0 && !Subject.isVerb(text, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isNotice(Slice slice) {

@@ -24,6 +24,7 @@ record Subject(NameList names, int end) {
   private static final List<String> JOINTS = List.of("、", "以及", "和", "与", "及", "或", "，");
   private static final String OFFICES = "站所院队社处室馆";
   private static final int LONGEST_HEAD = 14;
+  private static final List<String> GOVERNING = List.of("管理机构", "监管机构", "执法机构", "监督机构");
   private static final int LONGEST_LIST = 1200;
   private static final int LONGEST_DEED = 80;
   private static final int SHORTEST_DEED = 4;
@@ -280,6 +281,8 @@ record Subject(NameList names, int end) {
 
   private static boolean isObliged(String text, int start, int end) {
     boolean itself = ClassBody.is(text.substring(start, end));
-    return itself && !OBLIGED.before(text, start, end).isEmpty();
+    boolean office =
+        GOVERNING.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+    return itself && !office && !OBLIGED.before(text, start, end).isEmpty();
   }
 }

@@ -67,9 +67,10 @@ final class TaskFinder {
   }
 
   private void grids(Node node) {
+    NameList owner = node.grids.isEmpty() ? null : owner(node);
     for (Node.GridAt at : node.grids) {
       int row = 0;
-      for (GridReader.Row each : GridReader.read(at.grid())) {
+      for (GridReader.Row each : GridReader.read(at.grid(), owner != null)) {
         List<Slice> slices =
             each.cells().stream()
                 .map(cell -> new Slice(cell.line(), 0, cell.line().length(), at.order()))
@@ -81,13 +82,26 @@ final class TaskFinder {
                 section,
                 "",
                 slices,
-                each.assignment(),
+                owned(each, slices.get(0), owner),
                 Found.How.ROW,
                 each.firstLeads(),
                 order(at.order(), row),
                 order(at.order(), row++)));
       }
     }
+  }
+
+  /** The units whose name is all that stands above a table. */
+  private @Nullable NameList owner(Node node) {
+    List<Slice> open = item(node).open;
+    boolean alone = open.size() == 1 && node.marker != null;
+    return alone ? DutyHead.whole(open.get(0)).orElse(null) : null;
+  }
+
+  private static Assignment owned(GridReader.Row row, Slice first, @Nullable NameList owner) {
+    return owner != null && row.assignment().isEmpty()
+        ? SentenceParser.parse(first.line().clean(), first.start(), first.end(), owner)
+        : row.assignment();
   }
 
   private static long order(int piece, int within) {
@@ -200,6 +214,9 @@ final class TaskFinder {
       boolean paragraph = last.start() == 0 && last.end() - last.start() >= SHORTEST_PARAGRAPH;
       return paragraph && Imperative.is(last);
     }
+    if (isAttachment(node) || open.stream().allMatch(SentenceTasks::isOfOthers)) {
+      return false;
+    }
     boolean listed = node.parent != null && isAttachment(node.parent);
     return !(listed && Title.isTitle(open.get(0).text()))
         && open.stream().noneMatch(SentenceTasks::isNotice)
@@ -233,7 +250,10 @@ final class TaskFinder {
     int length = all.stream().mapToInt(slice -> slice.end() - slice.start()).sum();
     boolean opens =
         !item.open.isEmpty() && item.open.get(item.open.size() - 1).text().endsWith("：");
-    boolean one = all.size() <= 1 && all.stream().noneMatch(TaskFinder::hasTwoSentences);
+    boolean preamble =
+        item.node.marker == null && !all.isEmpty() && all.get(0).text().endsWith("。");
+    boolean one =
+        all.size() <= 1 && !preamble && all.stream().noneMatch(TaskFinder::hasTwoSentences);
     return opens || (length <= LONGEST_HEADING && one);
   }
 
