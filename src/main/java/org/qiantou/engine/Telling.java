@@ -34,6 +34,11 @@ final class Telling {
     steps.add(Step.of(stage, detail, rule, Step.statement(rule), text(key, args)));
   }
 
+  /** Notes a step about a claim: its department, and what it rests on. */
+  void note(Step.Stage stage, Claim claim, String rule, String key) {
+    note(stage, claim.key(), rule, key, name(claim), claim.row().cited());
+  }
+
   /** Warns of two claims (D7, D9). */
   void warn(String key, String rule, Claim one, Claim other) {
     Message warning =

@@ -84,13 +84,7 @@ public final class Verdict {
   public void resolve(Claim claim, String rule) {
     conclude(Status.RESOLVED, rule);
     ruling.winners.add(claim);
-    telling.note(
-        Step.Stage.CONCLUDE,
-        claim.key(),
-        rule,
-        "resolved",
-        telling.name(claim),
-        claim.row().cited());
+    telling.note(Step.Stage.CONCLUDE, claim, rule, "resolved");
   }
 
   /** Finds one of several who lead or share (D6, D9). */
@@ -99,11 +93,9 @@ public final class Verdict {
     ruling.winners.add(claim);
     telling.note(
         Step.Stage.CONCLUDE,
-        claim.key(),
+        claim,
         rule,
-        claim.part() == Part.SHARED ? "contested.shared" : "contested",
-        telling.name(claim),
-        claim.row().cited());
+        claim.part() == Part.SHARED ? "contested.shared" : "contested");
   }
 
   /** Finds that nobody leads (D6). */
@@ -133,13 +125,7 @@ public final class Verdict {
   /** Finds a department that cooperates (D11). */
   public void cooperate(Claim claim, String rule) {
     ruling.cooperating.add(claim);
-    telling.note(
-        Step.Stage.COOPERATE,
-        claim.key(),
-        rule,
-        "cooperates",
-        telling.name(claim),
-        claim.row().cited());
+    telling.note(Step.Stage.COOPERATE, claim, rule, "cooperates");
   }
 
   /** Warns that what lost has higher force than what won (D7). */
@@ -160,8 +146,7 @@ public final class Verdict {
   /** Hands the matter over to the body that a row names (D12). */
   public void refer(Claim claim, String rule) {
     ruling.referred.add(claim);
-    telling.note(
-        Step.Stage.FOLLOW, claim.key(), rule, "referred", telling.name(claim), claim.row().cited());
+    telling.note(Step.Stage.FOLLOW, claim, rule, "referred");
   }
 
   /** Hands the matter over to whoever holds an office (D12, D18). */
