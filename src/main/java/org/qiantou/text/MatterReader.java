@@ -20,7 +20,7 @@ import org.qiantou.pack.RulePack;
 public final class MatterReader implements TextReader {
 
   /** In a very long text several sentences are weighed together, so that memory stays bounded. */
-  private static final int MOST_GROUPS = 60;
+  private static final int MOST_GROUPS = 120;
 
   private final RulePack pack;
   private final Map<Character, Character> simpler;

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Partition {
 
   /** What another topic must explain better, in natural log units. */
-  private static final float PRICE = 3;
+  private static final float PRICE = 2.5f;
 
   private static final int MOST = 6;
 
