@@ -71,10 +71,13 @@ final class Conventions {
       for (String done : DONE) {
         if (source.text().startsWith(done, i)) {
           Part part = done.equals("配合") || done.equals("参与") ? Part.COOPERATE : Part.RESPONSIBLE;
-          return NameSplitter.split(source, start, i).map(names -> Assignment.of(part, names));
+          Optional<NameList> names = NameSplitter.split(source, start, i);
+          if (names.isPresent()) {
+            return names.map(each -> Assignment.of(part, each));
+          }
         }
       }
-      if ("，；。".indexOf(source.text().charAt(i)) >= 0) {
+      if ("；。".indexOf(source.text().charAt(i)) >= 0) {
         return Optional.empty();
       }
     }

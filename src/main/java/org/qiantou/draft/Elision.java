@@ -19,7 +19,9 @@ final class Elision {
       new Lexicon(
           List.of("城市", "都市", "社区", "园区", "辖区", "景区", "库区", "林区", "校区", "高新区", "开发区", "经开区"));
   static final Lexicon LEVEL_LIKE =
-      new Lexicon(List.of("市场", "市政", "市容", "市民", "区域", "区块", "县域", "市级"));
+      new Lexicon(
+          List.of(
+              "市场", "市政", "市容", "市民", "区域", "区块", "县域", "市级", "县级", "区级", "省级", "州级", "乡级", "镇级"));
   private static final List<String> PLACED = Facts.words("placed-stems");
   private static final List<String> BRANCHES =
       List.of("生态环境分局", "环保分局", "公安分局", "市场监管分局", "自然资源分局", "规划分局", "国土分局");
