@@ -146,7 +146,7 @@ final class Examination {
     }
   }
 
-  private static DocumentReport report(
+  private DocumentReport report(
       Source source,
       String path,
       FrontMatter front,
@@ -167,7 +167,7 @@ final class Examination {
         front.genre(),
         convention(rulings, tasks),
         rulings.sentence(),
-        jurisdiction.review(),
+        jurisdiction.review(pack, naming, front.date().orElse(today)),
         tasks.stream().map(Examined::task).toList(),
         findings,
         new Summary(tasks.size(), environmental, counts, 0),

@@ -1,10 +1,12 @@
 package org.qiantou.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qiantou.model.District;
 import org.qiantou.model.Level;
 import org.qiantou.model.Message;
+import org.qiantou.pack.Naming;
 import org.qiantou.pack.RulePack;
 
 /**
@@ -49,8 +51,20 @@ record Jurisdiction(DocumentType type, Optional<Level> level, Optional<District>
     return level.isPresent();
   }
 
-  Review review() {
-    return new Review(Message.of(DraftCheck.TEXTS, "review." + type.name()), "D19");
+  /** Says who reviews the document before or after it is issued (D19). */
+  Review review(RulePack pack, Naming naming, LocalDate day) {
+    Optional<String> named =
+        pack.offices().stream()
+            .filter(each -> each.office().equals("legal-review"))
+            .map(each -> municipalName(naming, each.holder(), day))
+            .findFirst();
+    Object reviewer =
+        named.isPresent() ? named.get() : Message.of(DraftCheck.TEXTS, "review.somebody");
+    return new Review(Message.of(DraftCheck.TEXTS, "review." + type.name(), reviewer), "D19");
+  }
+
+  private static String municipalName(Naming naming, String code, LocalDate day) {
+    return naming.body(code, Level.MUNICIPAL, Optional.empty(), day, Optional.empty()).name();
   }
 
   private static DocumentType municipal(String rest, FrontMatter front) {
