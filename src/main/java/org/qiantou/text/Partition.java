@@ -11,9 +11,6 @@ import java.util.Map;
  */
 final class Partition {
 
-  /** What another topic must explain better, in natural log units. */
-  private static final float PRICE = 2.5f;
-
   private static final int MOST = 6;
 
   private final String[] classes;
@@ -25,14 +22,18 @@ final class Partition {
     classes = model.classes();
   }
 
-  /** Returns for each topic taken the groups that it explains best, in the order of the text. */
-  Map<Integer, List<Evidence>> of(List<Evidence> groups) {
+  /**
+   * Returns for each topic taken the groups that it explains best, in the order of the text.
+   *
+   * @param price what another topic must explain better, in natural log units
+   */
+  Map<Integer, List<Evidence>> of(List<Evidence> groups, float price) {
     List<Integer> taken = new ArrayList<>();
     taken.add(best(Evidence.sum(groups, model).scores()));
     while (taken.size() < MOST && groups.size() > 1) {
       float[] gains = gains(groups, taken);
       int next = bestOther(gains, taken);
-      if (gains[next] < PRICE) {
+      if (gains[next] < price) {
         break;
       }
       taken.add(next);
