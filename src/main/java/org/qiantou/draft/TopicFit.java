@@ -11,7 +11,7 @@ final class TopicFit {
   static final double SUGGESTS = 0.5;
 
   /** From here on a draft that names somebody may be contradicted. */
-  static final double CONTRADICTS = 0.75;
+  static final double CONTRADICTS = 0.8;
 
   private TopicFit() {}
 
