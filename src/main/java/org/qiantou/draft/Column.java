@@ -34,6 +34,10 @@ record Column(Kind kind, @Nullable Part part, boolean firstLeads) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
+    int joint = joint(text);
+    if (joint > 0 && isRole(text.substring(0, joint)) && of(text.substring(joint + 1)) != null) {
+      return of(text.substring(0, joint));
+    }
     for (List<String> row : HEADS) {
       String word = row.get(0);
       boolean other = row.get(1).equals("TASK") || row.get(1).equals("UNIT");
@@ -43,6 +47,16 @@ record Column(Kind kind, @Nullable Part part, boolean firstLeads) {
       }
     }
     return isRole(text) ? new Column(Kind.ROLE, LabelParser.part(text), firstLeads(text)) : null;
+  }
+
+  /** 责任单位及完成时限: returns where the second thing in a head is joined, or -1. */
+  private static int joint(String text) {
+    for (int i = 4; i < text.length() - 1; i++) {
+      if ("及和、".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Says whether the head names those who act: 牵头单位, 责任部门, 督导单位. */

@@ -109,15 +109,18 @@ record Subject(NameList names, int end) {
 
   /** A name that only its level and what follows make sure: 镇环卫站每日清扫. */
   private static int headEnd(String text, int at, int limit) {
-    if (at >= limit
-        || !UnitScanner.isLevel(text.charAt(at))
-        || Elision.LEVEL_LIKE.startsAt(text, at)) {
+    if (at >= limit || Elision.LEVEL_LIKE.startsAt(text, at)) {
       return -1;
     }
+    boolean placed = UnitScanner.isLevel(text.charAt(at));
+    if (!placed && isDeed(text, at)) {
+      return -1;
+    }
+    String ends = placed ? OFFICES : "处室";
     for (int i = at + 3; i < Math.min(limit, at + LONGEST_HEAD); i++) {
       boolean follows =
           isDeed(text, i) || RolePhrase.at(text, i, limit) != null || text.charAt(i) == '、';
-      if (follows && OFFICES.indexOf(text.charAt(i - 1)) >= 0) {
+      if (follows && ends.indexOf(text.charAt(i - 1)) >= 0) {
         return UnitLike.loose(text, at, i) ? i : -1;
       }
     }
