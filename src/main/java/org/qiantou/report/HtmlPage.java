@@ -15,6 +15,7 @@ final class HtmlPage {
       h1{font-size:1.5em}h2{font-size:1.2em;margin-top:2em;border-bottom:1px solid #888}
       table{border-collapse:collapse;width:100%;margin:1em 0}
       th,td{border:1px solid #bbb;padding:.3em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+      pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}
       th{background:#f2f2f2}tr{break-inside:avoid}td{white-space:pre-line}td.n{white-space:nowrap}
       .ERROR{color:#a40000;font-weight:bold}.WARNING{color:#8a5a00;font-weight:bold}.NOTE{color:#345}
       .fix{color:#0a5c2b;display:block;white-space:pre-line}.quiet{color:#666}
