@@ -1,5 +1,7 @@
 package org.qiantou;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.qiantou.model.Matter;
 import org.qiantou.model.Reading;
 import org.qiantou.model.Resolution;
 import org.qiantou.model.Span;
+import org.qiantou.model.Status;
 import org.qiantou.model.Topic;
 import org.qiantou.pack.RulePack;
 import org.qiantou.text.MatterReader;
@@ -29,7 +32,7 @@ final class Desk {
   private static final double SURE = 0.9;
 
   /** Below this no lead is named: a wrong door is worse than none. */
-  private static final double LEAST_LIKELY = 0.5;
+  private static final double LEAST_LIKELY = 0.6;
 
   private final RulePack pack;
   private final Engine engine;
@@ -66,6 +69,7 @@ final class Desk {
       case MATTERS -> {
         List<Resolution> resolutions = new ArrayList<>();
         understood.matters().forEach(read -> resolutions.add(asRead(matter, read, today)));
+        resolutions.sort(comparing(each -> each.status() == Status.UNRECOGNIZED));
         yield answer(asked, resolutions, understood.leftOut());
       }
       case NOT_ENVIRONMENTAL ->

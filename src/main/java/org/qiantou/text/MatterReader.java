@@ -23,7 +23,7 @@ public final class MatterReader implements TextReader {
   private static final int MOST_GROUPS = 60;
 
   /** What another topic must explain better to be another matter, in natural log units. */
-  private static final float PRICE = 2.5f;
+  private static final float PRICE = 3;
 
   /** The same between the clauses of one sentence, which seldom change the matter. */
   private static final float PRICE_IN_SENTENCE = 3;
