@@ -32,7 +32,7 @@ final class Desk {
   private static final double SURE = 0.9;
 
   /** Below this no lead is named: a wrong door is worse than none. */
-  private static final double LEAST_LIKELY = 0.6;
+  private static final double LEAST_LIKELY = 0.5;
 
   private final RulePack pack;
   private final Engine engine;
