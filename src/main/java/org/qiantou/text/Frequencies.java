@@ -59,32 +59,33 @@ final class Frequencies {
     pairSizes = new double[width];
     starts = new int[keys.length + 1];
     int[] familyOf = Arrays.stream(of).map(each -> families[each]).toArray();
-    inOrder(of, (stretch, posting) -> starts[stretch + 1]++);
-    inOrder(familyOf, (stretch, posting) -> starts[stretch + 1]++);
+    countClasses(of);
+    countClasses(familyOf);
     for (int i = 0; i < keys.length; i++) {
       starts[i + 1] += starts[i];
     }
     postingClasses = new short[starts[keys.length]];
     postingCounts = new int[starts[keys.length]];
     int[] next = Arrays.copyOf(starts, keys.length);
-    Counted fill =
-        (stretch, now) -> {
-          postingClasses[next[stretch]] = (short) now;
-          next[stretch]++;
-        };
-    inOrder(of, fill);
-    inOrder(familyOf, fill);
-    for (int i = 0; i < of.length; i++) {
-      for (int stretch : lessons.get(i)) {
-        double[] sizes = Stretch.isSingle(keys[stretch]) ? singleSizes : pairSizes;
-        sizes[of[i]]++;
-        sizes[familyOf[i]]++;
-        postingCounts[posting(stretch, of[i])]++;
-        postingCounts[posting(stretch, familyOf[i])]++;
-      }
-    }
+    inOrder(of, (stretch, now) -> postingClasses[next[stretch]++] = (short) now);
+    inOrder(familyOf, (stretch, now) -> postingClasses[next[stretch]++] = (short) now);
+    count(of);
+    count(familyOf);
     singles = Arrays.stream(singleSizes, 0, classes.size()).sum();
     pairs = Arrays.stream(pairSizes, 0, classes.size()).sum();
+  }
+
+  private void countClasses(int[] of) {
+    inOrder(of, (stretch, posting) -> starts[stretch + 1]++);
+  }
+
+  private void count(int[] of) {
+    for (int i = 0; i < of.length; i++) {
+      for (int stretch : lessons.get(i)) {
+        (Stretch.isSingle(keys[stretch]) ? singleSizes : pairSizes)[of[i]]++;
+        postingCounts[posting(stretch, of[i])]++;
+      }
+    }
   }
 
   /** Returns how many scores there are: classes and families. */

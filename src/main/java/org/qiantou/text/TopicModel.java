@@ -18,12 +18,6 @@ final class TopicModel {
   /** What the frequencies count beside the corrections. */
   static final float FREQUENCY = 0.5f;
 
-  /**
-   * What is taken from the class of texts that are none of the environment. It holds most lessons
-   * by far, and to turn away a matter is worse than to look at one too many.
-   */
-  private static final float DOUBT = 0.8f;
-
   private final String[] classes;
   private final int[] families;
   private final int width;
@@ -124,7 +118,6 @@ final class TopicModel {
     for (int c = 0; c < folded.length; c++) {
       folded[c] = own(scores, c) + FAMILY * own(scores, families[c]);
     }
-    folded[folded.length - 1] -= DOUBT;
     return folded;
   }
 
