@@ -1,9 +1,11 @@
 package org.qiantou.pack;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiantou.model.Delegation;
 import org.qiantou.model.Department;
@@ -15,11 +17,15 @@ import org.qiantou.model.Topic;
 /** Loads rule packs: reads their tables, lays them over one another and checks everything. */
 public final class PackLoader {
 
+  /** A pack never changes, and loading this one takes longer than most answers. */
+  private static final Supplier<RulePack> BUILT_IN =
+      Suppliers.memoize(() -> fromSources(List.of(new ClassPathSource())));
+
   private PackLoader() {}
 
-  /** Loads the pack that comes with the product. */
+  /** Loads the pack that comes with the product; the first caller waits for it. */
   public static RulePack builtIn() {
-    return fromSources(List.of(new ClassPathSource()));
+    return BUILT_IN.get();
   }
 
   /**
@@ -40,6 +46,9 @@ public final class PackLoader {
    * @throws PackException if there is any mistake in them
    */
   public static RulePack overBuiltIn(List<Path> folders) {
+    if (folders.isEmpty()) {
+      return builtIn();
+    }
     List<PackSource> sources = new ArrayList<>();
     sources.add(new ClassPathSource());
     sources.addAll(sources(folders));

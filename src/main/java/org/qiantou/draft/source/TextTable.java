@@ -33,7 +33,7 @@ final class TextTable {
   private static boolean follows(TextLine line, TextLine next) {
     int gap = next.number() - line.number();
     boolean same = mark(line) == '\t' && cells(line).size() == cells(next).size();
-    return gap == 1 || (gap == 2 && same && cells(line).size() > 2);
+    return gap == 1 || (gap == 2 && same && cells(line).size() > 1);
   }
 
   /**
