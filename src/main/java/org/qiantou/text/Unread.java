@@ -6,8 +6,8 @@ import org.qiantou.pack.Language.Cue;
 import org.qiantou.pack.RulePack;
 
 /**
- * Makes unreadable what says nothing of what happened: the names of districts, of the towns after
- * them, and what every letter says (请领导重视, 归哪个管).
+ * Makes unreadable what says nothing of what happened: the names of districts and places, of the
+ * towns after them, and what every letter says (请领导重视, 归哪个管).
  */
 final class Unread {
 
@@ -23,6 +23,7 @@ final class Unread {
       words.add(district.name(), true);
       district.aliases().forEach(alias -> words.add(alias, true));
     }
+    pack.language().places().keySet().forEach(place -> words.add(place, false));
     pack.language().cues().stream()
         .filter(cue -> cue.kind() == Cue.Kind.FORMULA)
         .forEach(cue -> words.add(cue.word(), false));
