@@ -24,9 +24,10 @@ final class Ranking {
 
   private Ranking() {}
 
-  /** Ranks topics by their scores. */
+  /** Ranks topics by their scores; the best is always among them. */
   static List<Place> of(float[] scores) {
-    float top = scores[Partition.best(scores)];
+    int best = Partition.best(scores);
+    float top = scores[best];
     double sum = 0;
     for (float score : scores) {
       sum += likelihood(score, top);
@@ -34,7 +35,7 @@ final class Ranking {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       double probability = likelihood(scores[i], top) / sum;
-      if (probability >= LEAST) {
+      if (probability >= LEAST || i == best) {
         places.add(new Place(i, probability));
       }
     }

@@ -57,6 +57,13 @@ class MatterReaderTest {
     assertEquals(Understanding.Kind.UNRECOGNIZED, READER.read(text, TODAY).kind());
   }
 
+  /** A text of which little is known must not upset the reader. */
+  @ParameterizedTest
+  @ValueSource(strings = {"的", "啊", "123", "abc", "鿍鿎", "x，y。z", "一", "你", "1、2、3、"})
+  void readsWhatSaysNextToNothing(String text) {
+    assertFalse(READER.read(text, TODAY).matters().size() > 1);
+  }
+
   @Test
   void tellsSeveralMattersApartInTheOrderOfTheText() {
     String text = "一是工地半夜打桩吵得睡不着；二是渣土车没盖篷布沿路撒泥巴。";
