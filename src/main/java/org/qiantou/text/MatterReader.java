@@ -34,6 +34,9 @@ public final class MatterReader implements TextReader {
   /** From so likely topics on, a reading by clauses is taken instead. */
   private static final double SURE_OF_CLAUSES = 0.7;
 
+  /** A text of fewer pairs that are known does not even say that it is of something else. */
+  private static final double LEAST_PAIRS = 4;
+
   private final RulePack pack;
   private final Map<Character, Character> simpler;
   private final TopicModel model;
@@ -86,7 +89,7 @@ public final class MatterReader implements TextReader {
           if (classes[topic].startsWith(Lessons.NONE)) {
             explained.forEach(each -> leftOut.add(span(prepared, each)));
           } else {
-            matters.add(matter(prepared, whole, today));
+            matters.add(matter(prepared, topic, whole, today));
           }
         });
     if (matters.isEmpty()) {
@@ -146,13 +149,13 @@ public final class MatterReader implements TextReader {
     return groups;
   }
 
-  private ReadMatter matter(Prepared prepared, Evidence whole, LocalDate today) {
+  private ReadMatter matter(Prepared prepared, int topic, Evidence whole, LocalDate today) {
     List<Ranking.Place> ranking =
         Ranking.of(whole.scores()).stream()
             .filter(place -> !classes[place.topic()].startsWith(Lessons.NONE))
             .toList();
     if (ranking.isEmpty()) {
-      ranking = List.of(new Ranking.Place(Partition.best(whole.scores()), 0.01));
+      ranking = List.of(new Ranking.Place(topic, 0.01));
     }
     Ranking.Place first = ranking.get(0);
     String plain = prepared.text();
@@ -184,10 +187,21 @@ public final class MatterReader implements TextReader {
             .map(place -> reading(place, List.of()))
             .toList();
     return new Understanding(
-        other ? Understanding.Kind.NOT_ENVIRONMENTAL : Understanding.Kind.UNRECOGNIZED,
+        other && saysEnough(groups)
+            ? Understanding.Kind.NOT_ENVIRONMENTAL
+            : Understanding.Kind.UNRECOGNIZED,
         List.of(),
         nearest,
         List.of());
+  }
+
+  /** A greeting is not yet a matter, of the environment or not. */
+  private boolean saysEnough(List<Evidence> groups) {
+    double known = 0;
+    for (Evidence group : groups) {
+      known += model.knownPairs(group.raw());
+    }
+    return known >= LEAST_PAIRS;
   }
 
   private Reading reading(Ranking.Place place, List<Span> spans) {

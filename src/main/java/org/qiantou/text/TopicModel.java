@@ -121,6 +121,11 @@ final class TopicModel {
     return folded;
   }
 
+  /** Returns how many pairs of those scored are known, a rare one counting less than one. */
+  double knownPairs(float[] scores) {
+    return scores[width + 1] / FREQUENCY;
+  }
+
   /** Whether any stretch that was scored is known at all. */
   boolean isKnown(float[] scores) {
     return scores[width] + scores[width + 1] > 0;

@@ -57,6 +57,14 @@ class MatterReaderTest {
     assertEquals(Understanding.Kind.UNRECOGNIZED, READER.read(text, TODAY).kind());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"asdf", "哈哈哈", "你好"})
+  void namesNoSureTopicForAGreeting(String text) {
+    Understanding understood = READER.read(text, TODAY);
+    assertFalse(understood.kind() == Understanding.Kind.NOT_ENVIRONMENTAL);
+    assertTrue(understood.matters().stream().allMatch(each -> each.reading().confidence() < 0.5));
+  }
+
   /** A text of which little is known must not upset the reader. */
   @ParameterizedTest
   @ValueSource(strings = {"的", "啊", "123", "abc", "鿍鿎", "x，y。z", "一", "你", "1、2、3、"})
