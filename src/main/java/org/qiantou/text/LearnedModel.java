@@ -43,10 +43,10 @@ final class LearnedModel {
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0], "org", "qiantou", "text", RESOURCE);
     RulePack pack = PackLoader.builtIn();
-    Lessons lessons = MatterReader.lessons(pack);
-    if (Files.exists(file) && print(Files.readAllBytes(file)) == lessons.print()) {
+    if (Files.exists(file) && print(Files.readAllBytes(file)) == Lessons.print(pack)) {
       return;
     }
+    Lessons lessons = MatterReader.lessons(pack);
     Frequencies counted = new Frequencies(lessons);
     TopicModel model = TopicModel.of(lessons.classes(), counted, Weights.NONE);
     Weights corrections = Learning.corrections(lessons, counted, model);
@@ -54,7 +54,7 @@ final class LearnedModel {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(FORMAT);
-      out.writeLong(lessons.print());
+      out.writeLong(Lessons.print(pack));
       try (DataOutputStream packed = new DataOutputStream(new DeflaterOutputStream(out))) {
         packed.writeInt(lessons.classes().size());
         for (String each : lessons.classes()) {
@@ -68,10 +68,11 @@ final class LearnedModel {
     }
   }
 
-  /** Returns the model for a pack's lessons. */
-  static TopicModel of(Lessons lessons) {
+  /** Returns the model for a pack. */
+  static TopicModel of(RulePack pack) {
     byte[] bytes = BYTES.get();
     if (bytes.length == 0) {
+      Lessons lessons = MatterReader.lessons(pack);
       Frequencies counted = new Frequencies(lessons);
       TopicModel model = TopicModel.of(lessons.classes(), counted, Weights.NONE);
       return TopicModel.of(
@@ -85,21 +86,22 @@ final class LearnedModel {
       in.get(code);
       then.add(new String(code, StandardCharsets.UTF_8));
     }
+    List<String> classes = Lessons.classes(pack);
     int[] now =
         then.stream()
-            .mapToInt(code -> Math.max(-1, Collections.binarySearch(lessons.classes(), code)))
+            .mapToInt(code -> Math.max(-1, Collections.binarySearch(classes, code)))
             .toArray();
     Weights corrections = Weights.read(in, now);
-    if (isOf(lessons)) {
-      return TopicModel.read(in, lessons.classes(), corrections);
+    if (isOf(pack)) {
+      return TopicModel.read(in, classes, corrections);
     }
-    return TopicModel.of(lessons.classes(), new Frequencies(lessons), corrections);
+    return TopicModel.of(classes, new Frequencies(MatterReader.lessons(pack)), corrections);
   }
 
-  /** Whether these very lessons were learned when the project was built. */
-  static boolean isOf(Lessons lessons) {
+  /** Whether this very pack was learned from when the project was built. */
+  static boolean isOf(RulePack pack) {
     byte[] bytes = BYTES.get();
-    return bytes.length > 0 && print(bytes) == lessons.print();
+    return bytes.length > 0 && print(bytes) == Lessons.print(pack);
   }
 
   private static long print(byte[] bytes) {

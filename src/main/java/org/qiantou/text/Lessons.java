@@ -2,7 +2,6 @@ package org.qiantou.text;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,10 +25,7 @@ final class Lessons {
   private final List<Lesson> told = new ArrayList<>();
 
   Lessons(RulePack pack, Map<Character, Character> simpler, Unread unread) {
-    List<String> codes = new ArrayList<>(pack.topics().keySet());
-    codes.add(NONE);
-    Collections.sort(codes);
-    classes = List.copyOf(codes);
+    classes = classes(pack);
     for (Topic topic : pack.topics().values()) {
       names.add(new Lesson(Prepared.of(topic.name(), simpler).text(), topic.code()));
     }
@@ -58,16 +54,32 @@ final class Lessons {
     return Collections.unmodifiableList(told);
   }
 
-  /** Returns a number that is another for other lessons. */
-  long print() {
+  /** Returns a number that is another for a pack from which something else is learned. */
+  static long print(RulePack pack) {
     Hasher hasher = Hashing.murmur3_128().newHasher();
-    classes.forEach(each -> hasher.putString(each, StandardCharsets.UTF_8).putByte((byte) 0));
-    names.forEach(each -> put(each, hasher));
-    told.forEach(each -> put(each, hasher));
+    pack.topics().values().forEach(each -> put(hasher, each.code(), each.name()));
+    pack.words().forEach(each -> put(hasher, each.topic(), String.join(" ", each.parts())));
+    pack.examples().forEach(each -> put(hasher, each.topic(), each.text()));
+    pack.language().spellings().forEach((variant, word) -> put(hasher, variant, word));
+    pack.language().places().keySet().forEach(place -> put(hasher, place));
+    pack.language().cues().forEach(each -> put(hasher, each.kind().name(), each.word()));
+    pack.districts()
+        .values()
+        .forEach(each -> put(hasher, each.name(), String.join(" ", each.aliases())));
     return hasher.hash().asLong();
   }
 
-  private static void put(Lesson lesson, Hasher hasher) {
-    hasher.putUnencodedChars(lesson.of()).putUnencodedChars(lesson.text()).putByte((byte) 0);
+  private static void put(Hasher hasher, String... parts) {
+    for (String part : parts) {
+      hasher.putUnencodedChars(part).putByte((byte) 0);
+    }
+  }
+
+  /** Returns the classes of a pack: its topics' codes and {@link #NONE}, in order. */
+  static List<String> classes(RulePack pack) {
+    List<String> codes = new ArrayList<>(pack.topics().keySet());
+    codes.add(NONE);
+    Collections.sort(codes);
+    return List.copyOf(codes);
   }
 }

@@ -56,7 +56,7 @@ public final class MatterReader implements TextReader {
     simpler = simpler(pack);
     places = new Places(pack);
     unread = new Unread(pack);
-    model = LearnedModel.of(new Lessons(pack, simpler, unread));
+    model = LearnedModel.of(pack);
     classes = model.classes();
     words = new Words(pack, classes, simpler);
     clauses = new Clauses(pack.language().cues());

@@ -107,6 +107,6 @@ class MatterReaderTest {
 
   @Test
   void learnedTheBuiltInPackWhenTheProjectWasBuilt() {
-    assertTrue(LearnedModel.isOf(MatterReader.lessons(PACK)));
+    assertTrue(LearnedModel.isOf(PACK));
   }
 }
