@@ -2,7 +2,6 @@ package org.qiantou.text;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.base.Suppliers;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.qiantou.pack.PackLoader;
@@ -29,9 +27,13 @@ import org.qiantou.pack.RulePack;
  */
 final class LearnedModel {
 
-  private static final String RESOURCE = "topics.model";
-  private static final int FORMAT = 1;
-  private static final Supplier<byte[]> BYTES = Suppliers.memoize(LearnedModel::bytes);
+  /** The whole model, for the built-in pack. */
+  private static final String MODEL = "topics.model";
+
+  /** The corrections alone, with the codes of their classes, for any other pack. */
+  private static final String CORRECTIONS = "corrections.model";
+
+  private static final int FORMAT = 2;
 
   private LearnedModel() {}
 
@@ -41,44 +43,61 @@ final class LearnedModel {
    * @param args the folder of compiled classes
    */
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0], "org", "qiantou", "text", RESOURCE);
+    Path folder = Path.of(args[0], "org", "qiantou", "text");
     RulePack pack = PackLoader.builtIn();
-    if (Files.exists(file) && print(Files.readAllBytes(file)) == Lessons.print(pack)) {
+    long print = Lessons.print(pack);
+    if (Files.exists(folder.resolve(MODEL))
+        && print(Files.readAllBytes(folder.resolve(MODEL))) == print) {
       return;
     }
     Lessons lessons = MatterReader.lessons(pack);
     Frequencies counted = new Frequencies(lessons);
-    TopicModel model = TopicModel.of(lessons.classes(), counted, Weights.NONE);
-    Weights corrections = Learning.corrections(lessons, counted, model);
-    Files.createDirectories(file.getParent());
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      out.writeInt(FORMAT);
-      out.writeLong(Lessons.print(pack));
-      try (DataOutputStream packed = new DataOutputStream(new DeflaterOutputStream(out))) {
-        packed.writeInt(lessons.classes().size());
-        for (String each : lessons.classes()) {
-          byte[] code = each.getBytes(StandardCharsets.UTF_8);
-          packed.writeShort(code.length);
-          packed.write(code);
-        }
-        corrections.write(packed);
-        TopicModel.write(counted, packed);
-      }
-    }
+    TopicModel frequent = TopicModel.of(lessons.classes(), counted, Weights.NONE);
+    Weights corrections = Learning.corrections(lessons, counted, frequent);
+    Files.createDirectories(folder);
+    write(folder.resolve(CORRECTIONS), print, out -> writeCorrections(lessons, corrections, out));
+    TopicModel model = TopicModel.of(lessons.classes(), counted, corrections);
+    write(folder.resolve(MODEL), print, model::write);
   }
 
   /** Returns the model for a pack. */
   static TopicModel of(RulePack pack) {
-    byte[] bytes = BYTES.get();
-    if (bytes.length == 0) {
+    byte[] model = bytes(MODEL);
+    if (model.length == 0) {
+      // Compiled without learning, as some tools do.
       Lessons lessons = MatterReader.lessons(pack);
       Frequencies counted = new Frequencies(lessons);
-      TopicModel model = TopicModel.of(lessons.classes(), counted, Weights.NONE);
+      TopicModel frequent = TopicModel.of(lessons.classes(), counted, Weights.NONE);
       return TopicModel.of(
-          lessons.classes(), counted, Learning.corrections(lessons, counted, model));
+          lessons.classes(), counted, Learning.corrections(lessons, counted, frequent));
     }
-    ByteBuffer in = unpacked(bytes);
+    if (print(model) == Lessons.print(pack)) {
+      return TopicModel.read(unpacked(model), Lessons.classes(pack));
+    }
+    Lessons lessons = MatterReader.lessons(pack);
+    return TopicModel.of(
+        lessons.classes(), new Frequencies(lessons), corrections(lessons.classes()));
+  }
+
+  /** Whether this very pack was learned from when the project was built. */
+  static boolean isOf(RulePack pack) {
+    byte[] model = bytes(MODEL);
+    return model.length > 0 && print(model) == Lessons.print(pack);
+  }
+
+  private static void writeCorrections(Lessons lessons, Weights corrections, DataOutputStream out)
+      throws IOException {
+    out.writeInt(lessons.classes().size());
+    for (String each : lessons.classes()) {
+      byte[] code = each.getBytes(StandardCharsets.UTF_8);
+      out.writeShort(code.length);
+      out.write(code);
+    }
+    corrections.write(out);
+  }
+
+  private static Weights corrections(List<String> classes) {
+    ByteBuffer in = unpacked(bytes(CORRECTIONS));
     List<String> then = new ArrayList<>();
     int count = in.getInt();
     for (int i = 0; i < count; i++) {
@@ -86,22 +105,27 @@ final class LearnedModel {
       in.get(code);
       then.add(new String(code, StandardCharsets.UTF_8));
     }
-    List<String> classes = Lessons.classes(pack);
     int[] now =
         then.stream()
             .mapToInt(code -> Math.max(-1, Collections.binarySearch(classes, code)))
             .toArray();
-    Weights corrections = Weights.read(in, now);
-    if (isOf(pack)) {
-      return TopicModel.read(in, classes, corrections);
-    }
-    return TopicModel.of(classes, new Frequencies(MatterReader.lessons(pack)), corrections);
+    return Weights.read(in).renumbered(now);
   }
 
-  /** Whether this very pack was learned from when the project was built. */
-  static boolean isOf(RulePack pack) {
-    byte[] bytes = BYTES.get();
-    return bytes.length > 0 && print(bytes) == Lessons.print(pack);
+  @FunctionalInterface
+  private interface Content {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private static void write(Path file, long print, Content content) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(FORMAT);
+      out.writeLong(print);
+      try (DataOutputStream packed = new DataOutputStream(new DeflaterOutputStream(out))) {
+        content.write(packed);
+      }
+    }
   }
 
   private static long print(byte[] bytes) {
@@ -110,7 +134,7 @@ final class LearnedModel {
   }
 
   private static ByteBuffer unpacked(byte[] bytes) {
-    checkState(ByteBuffer.wrap(bytes).getInt() == FORMAT, "%s is of another format", RESOURCE);
+    checkState(ByteBuffer.wrap(bytes).getInt() == FORMAT, "a learned model of another format");
     int head = Integer.BYTES + Long.BYTES;
     try (InputStream in =
         new InflaterInputStream(new ByteArrayInputStream(bytes, head, bytes.length - head))) {
@@ -121,8 +145,8 @@ final class LearnedModel {
   }
 
   /** Returns nothing if the project was compiled without learning. */
-  private static byte[] bytes() {
-    try (InputStream in = LearnedModel.class.getResourceAsStream(RESOURCE)) {
+  private static byte[] bytes(String resource) {
+    try (InputStream in = LearnedModel.class.getResourceAsStream(resource)) {
       return in == null ? new byte[0] : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

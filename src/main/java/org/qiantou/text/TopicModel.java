@@ -50,22 +50,20 @@ final class TopicModel {
   }
 
   /** Writes what {@link #read} reads. */
-  static void write(Frequencies counted, DataOutput out) throws IOException {
-    out.writeInt(counted.width());
-    for (int family : counted.families()) {
+  void write(DataOutput out) throws IOException {
+    out.writeInt(width);
+    for (int family : families) {
       out.writeInt(family);
     }
-    float[] single = counted.singlePenalties();
-    float[] pair = counted.pairPenalties();
-    for (int i = 0; i < single.length; i++) {
-      out.writeFloat(single[i]);
-      out.writeFloat(pair[i]);
+    for (int i = 0; i < width; i++) {
+      out.writeFloat(singlePenalties[i]);
+      out.writeFloat(pairPenalties[i]);
     }
-    counted.weights().write(out);
+    weights.write(out);
   }
 
-  /** Reads frequencies; the result knows corrections as well. */
-  static TopicModel read(ByteBuffer in, List<String> classes, Weights corrections) {
+  /** Reads a model of the same classes. */
+  static TopicModel read(ByteBuffer in, List<String> classes) {
     int width = in.getInt();
     int[] families = new int[classes.size()];
     Arrays.setAll(families, i -> in.getInt());
@@ -75,14 +73,7 @@ final class TopicModel {
       single[i] = in.getFloat();
       pair[i] = in.getFloat();
     }
-    int[] same = new int[width + 2];
-    Arrays.setAll(same, i -> i);
-    return new TopicModel(
-        classes.toArray(String[]::new),
-        families,
-        Weights.read(in, same).plus(FREQUENCY, corrections),
-        single,
-        pair);
+    return new TopicModel(classes.toArray(String[]::new), families, Weights.read(in), single, pair);
   }
 
   /** Returns the topics' codes and {@link Lessons#NONE}, in order. */

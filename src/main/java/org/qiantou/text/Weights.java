@@ -113,30 +113,39 @@ final class Weights {
     }
   }
 
-  /**
-   * Reads a table.
-   *
-   * @param now the class that each class of the table is by now, in ascending order; -1 for one
-   *     that is no more
-   */
-  static Weights read(ByteBuffer in, int[] now) {
+  /** Reads a table. */
+  static Weights read(ByteBuffer in) {
     int count = in.getInt();
     int size = in.getInt();
-    long[] keys = new long[count];
+    LongTable stretches = new LongTable();
     int[] starts = new int[count + 1];
     for (int i = 0; i < count; i++) {
-      keys[i] = Integer.toUnsignedLong(in.getInt());
+      stretches.add(Integer.toUnsignedLong(in.getInt()));
       starts[i] = in.getInt();
     }
     starts[count] = size;
+    short[] classes = new short[size];
+    short[] steps = new short[size];
+    for (int i = 0; i < size; i++) {
+      classes[i] = in.getShort();
+      steps[i] = in.getShort();
+    }
+    return new Weights(stretches, starts, classes, steps);
+  }
+
+  /**
+   * Returns the same weights for other classes.
+   *
+   * @param now the class that each class is by now, in ascending order; -1 for one that is no more
+   */
+  Weights renumbered(int[] now) {
     Builder builder = new Builder();
-    for (int i = 0; i < count; i++) {
+    long[] keys = stretches.keys();
+    for (int i = 0; i < keys.length; i++) {
       builder.stretch(keys[i]);
       for (int j = starts[i]; j < starts[i + 1]; j++) {
-        int of = now[in.getShort()];
-        short steps = in.getShort();
-        if (of >= 0) {
-          builder.add(of, steps);
+        if (now[classes[j]] >= 0) {
+          builder.add(now[classes[j]], steps[j]);
         }
       }
     }
