@@ -18,7 +18,6 @@ final class Evidence {
   private final TopicModel model;
   private final float[] raw;
   private final List<Clause> clauses = new ArrayList<>();
-  private final List<Words.Hit> hits = new ArrayList<>();
   private float[] scores = {};
 
   Evidence(TopicModel model) {
@@ -42,7 +41,6 @@ final class Evidence {
 
   void add(Clause clause, List<Words.Hit> found) {
     clauses.add(clause);
-    hits.addAll(found);
     for (Words.Hit hit : found) {
       raw[hit.topic()] += WORDS * hit.gain() * clause.weight();
     }
@@ -56,6 +54,9 @@ final class Evidence {
 
   /** Returns the sum of several groups. */
   static Evidence sum(List<Evidence> groups, TopicModel model) {
+    if (groups.size() == 1) {
+      return groups.get(0);
+    }
     Evidence sum = new Evidence(model);
     sum.scores = new float[model.classes().length];
     for (Evidence each : groups) {
@@ -63,7 +64,6 @@ final class Evidence {
         sum.scores[i] += each.scores[i];
       }
       sum.clauses.addAll(each.clauses);
-      sum.hits.addAll(each.hits);
     }
     return sum;
   }

@@ -33,6 +33,7 @@ final class LearnedModel {
   /** The corrections alone, with the codes of their classes, for any other pack. */
   private static final String CORRECTIONS = "corrections.model";
 
+  /** Of the files, and of what learning makes of the same lessons: to be raised when it changes. */
   private static final int FORMAT = 2;
 
   private LearnedModel() {}
@@ -45,15 +46,13 @@ final class LearnedModel {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], "org", "qiantou", "text");
     RulePack pack = PackLoader.builtIn();
-    long print = Lessons.print(pack);
-    if (Files.exists(folder.resolve(MODEL))
-        && print(Files.readAllBytes(folder.resolve(MODEL))) == print) {
+    if (isOf(pack)) {
       return;
     }
+    long print = Lessons.print(pack);
     Lessons lessons = MatterReader.lessons(pack);
     Frequencies counted = new Frequencies(lessons);
-    TopicModel frequent = TopicModel.of(lessons.classes(), counted, Weights.NONE);
-    Weights corrections = Learning.corrections(lessons, counted, frequent);
+    Weights corrections = Learning.corrections(lessons, counted);
     Files.createDirectories(folder);
     write(folder.resolve(CORRECTIONS), print, out -> writeCorrections(lessons, corrections, out));
     TopicModel model = TopicModel.of(lessons.classes(), counted, corrections);
@@ -67,11 +66,9 @@ final class LearnedModel {
       // Compiled without learning, as some tools do.
       Lessons lessons = MatterReader.lessons(pack);
       Frequencies counted = new Frequencies(lessons);
-      TopicModel frequent = TopicModel.of(lessons.classes(), counted, Weights.NONE);
-      return TopicModel.of(
-          lessons.classes(), counted, Learning.corrections(lessons, counted, frequent));
+      return TopicModel.of(lessons.classes(), counted, Learning.corrections(lessons, counted));
     }
-    if (print(model) == Lessons.print(pack)) {
+    if (isOf(model, pack)) {
       return TopicModel.read(unpacked(model), Lessons.classes(pack));
     }
     Lessons lessons = MatterReader.lessons(pack);
@@ -81,7 +78,10 @@ final class LearnedModel {
 
   /** Whether this very pack was learned from when the project was built. */
   static boolean isOf(RulePack pack) {
-    byte[] model = bytes(MODEL);
+    return isOf(bytes(MODEL), pack);
+  }
+
+  private static boolean isOf(byte[] model, RulePack pack) {
     return model.length > 0 && print(model) == Lessons.print(pack);
   }
 

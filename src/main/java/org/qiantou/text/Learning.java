@@ -45,15 +45,10 @@ final class Learning {
     sizes = sizes();
   }
 
-  /**
-   * Learns to correct a model.
-   *
-   * @param counted the frequencies of the lessons
-   * @param model what knows them
-   */
-  static Weights corrections(Lessons from, Frequencies counted, TopicModel model) {
+  /** Learns to correct what the lessons' frequencies alone would say. */
+  static Weights corrections(Lessons from, Frequencies counted) {
     Learning learning = new Learning(from.classes().size(), counted, from.told().size());
-    learning.prepare(model, from);
+    learning.prepare(TopicModel.of(from.classes(), counted, Weights.NONE), from);
     learning.learn();
     return learning.weights();
   }

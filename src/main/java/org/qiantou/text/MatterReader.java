@@ -37,6 +37,9 @@ public final class MatterReader implements TextReader {
   /** A text of fewer pairs that are known does not even say that it is of something else. */
   private static final double LEAST_PAIRS = 4;
 
+  /** A text in the forms in which it is read: whole, and without what says nothing of the act. */
+  private record Page(Prepared prepared, String plain, String readable) {}
+
   private final RulePack pack;
   private final Map<Character, Character> simpler;
   private final TopicModel model;
@@ -75,21 +78,22 @@ public final class MatterReader implements TextReader {
   @Override
   public Understanding read(String text, LocalDate today) {
     Prepared prepared = Prepared.of(text, simpler).corrected(slips);
-    List<Clause> all = clauses.of(prepared.text());
-    List<Evidence> groups = groups(prepared.text(), all);
+    Page page = new Page(prepared, prepared.text(), unread.in(prepared.text()));
+    List<Clause> all = clauses.of(page.plain());
+    List<Evidence> groups = groups(page, all);
     if (groups.isEmpty()) {
       return new Understanding(Understanding.Kind.UNRECOGNIZED, List.of(), List.of(), List.of());
     }
     List<ReadMatter> matters = new ArrayList<>();
     List<Span> leftOut = new ArrayList<>();
-    Map<Integer, List<Evidence>> parts = parts(prepared.text(), all, groups);
+    Map<Integer, List<Evidence>> parts = parts(page, all, groups);
     parts.forEach(
         (topic, explained) -> {
           Evidence whole = Evidence.sum(explained, model);
-          if (classes[topic].startsWith(Lessons.NONE)) {
+          if (isNone(topic)) {
             explained.forEach(each -> leftOut.add(span(prepared, each)));
           } else {
-            matters.add(matter(prepared, topic, whole, today));
+            matters.add(matter(page, topic, whole, today));
           }
         });
     if (matters.isEmpty()) {
@@ -103,8 +107,7 @@ public final class MatterReader implements TextReader {
    * The matters of a text, by sentences. Where that leaves a doubt, one sentence may tell of
    * several matters: then by clauses, if that leaves none.
    */
-  private Map<Integer, List<Evidence>> parts(
-      String plain, List<Clause> all, List<Evidence> groups) {
+  private Map<Integer, List<Evidence>> parts(Page page, List<Clause> all, List<Evidence> groups) {
     Map<Integer, List<Evidence>> parts = new Partition(model).of(groups, PRICE);
     if (isSure(parts, SURE_OF_SENTENCES)) {
       return parts;
@@ -114,23 +117,18 @@ public final class MatterReader implements TextReader {
       apart.add(new Clause(each.start(), each.end(), apart.size(), each.weight()));
     }
     Map<Integer, List<Evidence>> finer =
-        new Partition(model).of(groups(plain, apart), PRICE_IN_SENTENCE);
+        new Partition(model).of(groups(page, apart), PRICE_IN_SENTENCE);
     return finer.size() > parts.size() && isSure(finer, SURE_OF_CLAUSES) ? finer : parts;
   }
 
   private boolean isSure(Map<Integer, List<Evidence>> parts, double least) {
     return parts.entrySet().stream()
-        .filter(part -> !classes[part.getKey()].startsWith(Lessons.NONE))
-        .allMatch(
-            part ->
-                // Where a hundred topics are alike likely, none is listed.
-                Ranking.of(Evidence.sum(part.getValue(), model).scores()).stream()
-                    .limit(1)
-                    .anyMatch(place -> place.probability() >= least));
+        .filter(part -> !isNone(part.getKey()))
+        .map(part -> Ranking.of(Evidence.sum(part.getValue(), model).scores()).get(0))
+        .allMatch(place -> place.probability() >= least);
   }
 
-  private List<Evidence> groups(String plain, List<Clause> all) {
-    String masked = unread.in(plain);
+  private List<Evidence> groups(Page page, List<Clause> all) {
     List<Evidence> groups = new ArrayList<>();
     int sentences = all.isEmpty() ? 0 : all.get(all.size() - 1).group() + 1;
     int together = 1 + sentences / MOST_GROUPS;
@@ -141,27 +139,25 @@ public final class MatterReader implements TextReader {
         last = clause.group() / together;
       }
       Evidence group = groups.get(groups.size() - 1);
-      model.score(masked, clause.start(), clause.end(), clause.weight(), group.raw());
-      group.add(clause, words.in(plain, clause.start(), clause.end()));
+      model.score(page.readable(), clause.start(), clause.end(), clause.weight(), group.raw());
+      group.add(clause, words.in(page.plain(), clause.start(), clause.end()));
     }
     groups.removeIf(group -> !model.isKnown(group.raw()));
     groups.forEach(Evidence::close);
     return groups;
   }
 
-  private ReadMatter matter(Prepared prepared, int topic, Evidence whole, LocalDate today) {
+  private ReadMatter matter(Page page, int topic, Evidence whole, LocalDate today) {
     List<Ranking.Place> ranking =
-        Ranking.of(whole.scores()).stream()
-            .filter(place -> !classes[place.topic()].startsWith(Lessons.NONE))
-            .toList();
+        Ranking.of(whole.scores()).stream().filter(place -> !isNone(place.topic())).toList();
     if (ranking.isEmpty()) {
       ranking = List.of(new Ranking.Place(topic, 0.01));
     }
     Ranking.Place first = ranking.get(0);
-    String plain = prepared.text();
+    String plain = page.plain();
     List<Span> spans =
-        Marks.of(model, unread.in(plain), whole.clauses(), first.topic()).stream()
-            .map(mark -> prepared.original(mark.start(), mark.end()))
+        Marks.of(model, page.readable(), whole.clauses(), first.topic()).stream()
+            .map(mark -> page.prepared().original(mark.start(), mark.end()))
             .toList();
     return new ReadMatter(
         reading(first, spans),
@@ -182,7 +178,7 @@ public final class MatterReader implements TextReader {
   private Understanding nothing(List<Evidence> groups, boolean other) {
     List<Reading> nearest =
         Ranking.of(Evidence.sum(groups, model).scores()).stream()
-            .filter(place -> !classes[place.topic()].startsWith(Lessons.NONE))
+            .filter(place -> !isNone(place.topic()))
             .limit(3)
             .map(place -> reading(place, List.of()))
             .toList();
@@ -202,6 +198,10 @@ public final class MatterReader implements TextReader {
       known += model.knownPairs(group.raw());
     }
     return known >= LEAST_PAIRS;
+  }
+
+  private boolean isNone(int topic) {
+    return classes[topic].equals(Lessons.NONE);
   }
 
   private Reading reading(Ranking.Place place, List<Span> spans) {

@@ -58,18 +58,18 @@ final class Weights {
       int theirEnd = also < 0 ? 0 : other.starts[also + 1];
       for (int j = starts[i]; j < starts[i + 1]; j++) {
         while (theirs < theirEnd && other.classes[theirs] < classes[j]) {
-          sum.add(other.classes[theirs], other.steps[theirs++]);
+          sum.addSteps(other.classes[theirs], other.steps[theirs++]);
         }
         float weight = share * steps[j];
         if (theirs < theirEnd && other.classes[theirs] == classes[j]) {
           weight += other.steps[theirs++];
         }
         if (Math.abs(weight) >= LEAST) {
-          sum.add(classes[j], (short) Math.round(weight));
+          sum.addSteps(classes[j], (short) Math.round(weight));
         }
       }
       while (theirs < theirEnd) {
-        sum.add(other.classes[theirs], other.steps[theirs++]);
+        sum.addSteps(other.classes[theirs], other.steps[theirs++]);
       }
     }
     addOnlyIn(other, sum);
@@ -82,7 +82,7 @@ final class Weights {
       if (stretches.get(keys[i]) < 0) {
         sum.stretch(keys[i]);
         for (int j = other.starts[i]; j < other.starts[i + 1]; j++) {
-          sum.add(other.classes[j], other.steps[j]);
+          sum.addSteps(other.classes[j], other.steps[j]);
         }
       }
     }
@@ -145,7 +145,7 @@ final class Weights {
       builder.stretch(keys[i]);
       for (int j = starts[i]; j < starts[i + 1]; j++) {
         if (now[classes[j]] >= 0) {
-          builder.add(now[classes[j]], steps[j]);
+          builder.addSteps(now[classes[j]], steps[j]);
         }
       }
     }
@@ -178,11 +178,11 @@ final class Weights {
     void add(int of, double weight) {
       double step = Math.rint(weight / STEP);
       if (step != 0) {
-        add(of, (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, step)));
+        addSteps(of, (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, step)));
       }
     }
 
-    private void add(int of, short step) {
+    private void addSteps(int of, short step) {
       if (size == classes.length) {
         classes = Arrays.copyOf(classes, size * 2);
         steps = Arrays.copyOf(steps, size * 2);

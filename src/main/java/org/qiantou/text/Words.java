@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.qiantou.model.Span;
 import org.qiantou.pack.RulePack;
 import org.qiantou.pack.TopicWord;
 
@@ -16,7 +15,7 @@ final class Words {
   private record Part(int word, int bit) {}
 
   /** A word found in a clause. */
-  record Hit(int topic, Span span, float gain) {}
+  record Hit(int topic, float gain) {}
 
   private final Dictionary<Part> parts = new Dictionary<>();
   private final int[] topics;
@@ -53,7 +52,7 @@ final class Words {
         (part, start, end) -> {
           int seen = partial.merge(part.word(), part.bit(), (one, other) -> one | other);
           if (seen == whole[part.word()]) {
-            hits.add(new Hit(topics[part.word()], new Span(start, end), gains[part.word()]));
+            hits.add(new Hit(topics[part.word()], gains[part.word()]));
           }
         });
     return hits;
