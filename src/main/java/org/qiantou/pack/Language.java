@@ -39,8 +39,6 @@ public record Language(List<Cue> cues, Map<String, String> places, Map<String, S
       SETTLED,
       /** It was so before: decides less. */
       PAST,
-      /** A name follows (店名叫): what follows is no act. */
-      NAMED,
       /** Another matter begins (另外, 还有). */
       NEXT,
       /** What is complained of stands here (投诉, 反映): decides more. */
